@@ -1,0 +1,60 @@
+import tseslint from 'typescript-eslint';
+
+/** A folder's border: what it must not import, and why. */
+const border = (files, patterns, message) => ({
+  files,
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [{ regex: patterns, message }] }],
+  },
+});
+
+const clockAndChance = (object, property) => ({
+  object,
+  property,
+  message: 'The coach and its speech are pure: now and chance are arguments.',
+});
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'dist', '.data', 'coverage'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['lambda/coach/**', 'lambda/speech/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'process', 'setTimeout', 'performance'],
+      'no-restricted-properties': ['error', clockAndChance('Math', 'random')],
+    },
+  },
+  border(
+    ['lambda/coach/**'],
+    '^(?!\\./|\\.\\./\\.\\./locales/)',
+    'coach/ decides what comes next and knows nothing of SDKs, speech, store or clock.',
+  ),
+  border(
+    ['lambda/speech/**'],
+    '^(?!\\./|\\.\\./coach/|\\.\\./\\.\\./locales/|i18next$)',
+    'speech/ turns cues into sound and knows no SDK, store or clock.',
+  ),
+  border(
+    ['lambda/store/**'],
+    '^(?!\\./|\\.\\./coach/|@aws-sdk/|@smithy/|valibot$)',
+    'store/ keeps profiles and knows neither words nor Alexa.',
+  ),
+  border(['lambda/alexa/**', 'lambda/index.ts'], '^@aws-sdk/', 'Only store/ talks to DynamoDB.'),
+  border(['locales/**'], '^(?!\\.\\.?/)', 'locales/ is words only.'),
+);
