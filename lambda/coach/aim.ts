@@ -1,0 +1,201 @@
+import type { Command, NamedCommand, PlainCommand } from './command.js';
+import { isPlaced, wasLed, type Moment, type PlacedMoment } from './context.js';
+import { LEVELS, type ExerciseId, type Level } from './exercises.js';
+import { TEMPOS, type Tempo } from './profile.js';
+import { followerOf, levelOf, nextInRoutine, previousOf } from './routine.js';
+import type { Question } from './turn.js';
+
+/** Commands whose meaning or target depends on the state in which they are said. */
+type Relative =
+  | 'next'
+  | 'previous'
+  | 'skip'
+  | 'easier'
+  | 'harder'
+  | 'slower'
+  | 'faster'
+  | 'ready'
+  | 'resume'
+  | 'yes'
+  | 'no';
+
+/** Aims that carry nothing but their name. */
+export type PlainAim = Exclude<PlainCommand, Relative> | Answered;
+
+/** Aims that name their target. */
+export type NamedAim =
+  | NamedCommand
+  | { readonly kind: 'next'; readonly to: ExerciseId | null }
+  | { readonly kind: 'previous'; readonly to: ExerciseId }
+  | { readonly kind: 'skip'; readonly exercise: ExerciseId; readonly to: ExerciseId | null }
+  | {
+      readonly kind: 'level';
+      readonly exercise: ExerciseId;
+      readonly level: Level;
+      readonly up: boolean;
+    }
+  | { readonly kind: 'tempo'; readonly tempo: Tempo; readonly up: boolean };
+
+/**
+ * What a command comes to in the state in which it was said, with its target named: applied twice,
+ * or to a record that another Echo has changed meanwhile, it moves nobody twice.
+ */
+export type Aim = { readonly kind: PlainAim } | NamedAim;
+
+/** What "yes", "no", "ready" and "continue" come to. */
+type Answered =
+  | 'begin' // the routine from its first exercise
+  | 'beginAnew' // … instead of going on from the kept place
+  | 'beginOver' // … although one is running
+  | 'stay' // … no, go on with the running one
+  | 'proceed' // go on from the place
+  | 'wait' // not yet
+  | 'goodbye'
+  | 'again' // the question once more
+  | 'doLeftOut'
+  | 'leave' // let it be
+  | 'forget'
+  | 'keep'
+  | 'running'; // it is going on already
+
+const ASSENT: Readonly<Record<Question, Answered>> = {
+  start: 'begin',
+  inPosition: 'proceed',
+  goOn: 'proceed',
+  finish: 'proceed',
+  offer: 'again',
+  paused: 'proceed',
+  wayBack: 'proceed',
+  skipOrStop: 'proceed',
+  resume: 'proceed',
+  restart: 'beginOver',
+  leftOut: 'doLeftOut',
+  forget: 'forget',
+  which: 'again',
+  language: 'again',
+  counting: 'again',
+};
+
+const DISSENT: Readonly<Record<Question, Answered>> = {
+  start: 'goodbye',
+  inPosition: 'wait',
+  goOn: 'wait',
+  finish: 'wait',
+  offer: 'goodbye',
+  paused: 'wait',
+  wayBack: 'wait',
+  skipOrStop: 'goodbye',
+  resume: 'beginAnew',
+  restart: 'stay',
+  leftOut: 'leave',
+  forget: 'keep',
+  which: 'leave',
+  language: 'leave',
+  counting: 'leave',
+};
+
+/** The exercise that "next" leads to: the announced one while resting, else the one behind. */
+function nextTarget({ profile, context }: PlacedMoment): ExerciseId | null {
+  const { exercise, phase } = profile.place;
+  if (phase === 'rest') return exercise;
+  return profile.alone ? followerOf(exercise) : nextInRoutine(profile, exercise, context.now);
+}
+
+function skipAim({ profile, context, session }: PlacedMoment): Aim {
+  const { exercise, phase } = profile.place;
+  if (session.question === 'skipOrStop' || phase === 'done') return { kind: 'proceed' };
+  const to = profile.alone ? null : nextInRoutine(profile, exercise, context.now);
+  return { kind: 'skip', exercise, to };
+}
+
+function levelAim({ profile }: PlacedMoment, up: boolean): Aim {
+  const { exercise } = profile.place;
+  const wanted = levelOf(profile, exercise) + (up ? 1 : -1);
+  const level = LEVELS.find((each) => each === wanted) ?? levelOf(profile, exercise);
+  return { kind: 'level', exercise, level, up };
+}
+
+function tempoAim({ profile }: Moment, up: boolean): Aim {
+  const wanted = TEMPOS.indexOf(profile.tempo) + (up ? 1 : -1);
+  return { kind: 'tempo', tempo: TEMPOS[wanted] ?? profile.tempo, up };
+}
+
+/** Whoever is led through repetitions and says "ready" or "done" wants the next exercise. */
+function readyAim(moment: Moment): Aim {
+  if (wasLed(moment) && isPlaced(moment) && moment.profile.place.phase === 'repetition') {
+    return { kind: 'next', to: nextTarget(moment) };
+  }
+  return assent(moment);
+}
+
+function assent(moment: Moment): Aim {
+  const { question } = moment.session;
+  if (question !== null) return { kind: ASSENT[question] };
+  return { kind: isPlaced(moment) ? 'proceed' : 'launch' };
+}
+
+/** "Continue" and "yes" in the middle of a repetition: it is going on already. */
+function resumeAim(moment: Moment): Aim {
+  const led = wasLed(moment) && moment.profile.place?.phase === 'repetition';
+  return led ? { kind: 'running' } : assent(moment);
+}
+
+function dissent({ session }: Moment): Aim {
+  return session.question === null ? { kind: 'goodbye' } : { kind: DISSENT[session.question] };
+}
+
+/** Commands that move or change the exercise that somebody is in. */
+const PLACED: Readonly<
+  Record<'next' | 'previous' | 'skip' | 'easier' | 'harder', (moment: PlacedMoment) => Aim>
+> = {
+  next: (moment) => ({ kind: 'next', to: nextTarget(moment) }),
+  previous: (moment) => ({ kind: 'previous', to: previousOf(moment.profile.place.exercise) }),
+  skip: skipAim,
+  easier: (moment) => levelAim(moment, false),
+  harder: (moment) => levelAim(moment, true),
+};
+
+/** Commands whose meaning the open question decides, and those that name a step from here. */
+const ANYWHERE: Readonly<
+  Record<'slower' | 'faster' | 'ready' | 'resume' | 'yes' | 'no', (moment: Moment) => Aim>
+> = {
+  slower: (moment) => tempoAim(moment, false),
+  faster: (moment) => tempoAim(moment, true),
+  ready: readyAim,
+  resume: resumeAim,
+  yes: resumeAim,
+  no: dissent,
+};
+
+/** What a command comes to at this moment. */
+export function aim(moment: Moment, command: Command): Aim {
+  const { kind } = command;
+  switch (kind) {
+    case 'exercise':
+    case 'explain':
+    case 'question':
+    case 'counting':
+    case 'language':
+      return command;
+    case 'next':
+    case 'previous':
+    case 'skip':
+    case 'easier':
+    case 'harder':
+      return isPlaced(moment) ? PLACED[kind](moment) : nothingBegun(moment);
+    case 'slower':
+    case 'faster':
+    case 'ready':
+    case 'resume':
+    case 'yes':
+    case 'no':
+      return ANYWHERE[kind](moment);
+    default:
+      return { kind };
+  }
+}
+
+/** Nothing has begun that could be moved or changed. */
+function nothingBegun({ session }: Moment): Aim {
+  return { kind: session.question === null ? 'launch' : 'again' };
+}

@@ -1,0 +1,94 @@
+import { answered } from './again.js';
+import type { Topic } from './command.js';
+import { isPlaced, type Moment, type PlacedMoment } from './context.js';
+import { asking, at, line } from './cues.js';
+import { minutesLeft } from './estimate.js';
+import type { ExerciseId } from './exercises.js';
+import { AIM } from './moves.js';
+import { said, type Outcome } from './outcome.js';
+import { choiceQuestion } from './questions.js';
+import { TOTAL, WEEK, doneNow, doseOf, numberOf, remaining, trainings } from './routine.js';
+import type { Say } from './turn.js';
+
+/** When the WHO's guideline came out that the answer about evidence names. */
+const WHO_GUIDELINE = 2023;
+
+const tell = (moment: Moment, ...words: readonly Say[]): Outcome =>
+  said(answered(moment, at(moment.profile.place, ...words)));
+
+export const question = (moment: Moment, topic: Topic): Outcome =>
+  tell(moment, line(`faq.${topic}`, topic === 'evidence' ? { year: WHO_GUIDELINE } : undefined));
+
+/** How it is done and what it is good for; without a name, the exercise that is under way. */
+export function explain(moment: Moment, named: ExerciseId | null): Outcome {
+  const exercise = named ?? moment.profile.place?.exercise ?? null;
+  if (exercise === null) return said(asking([], choiceQuestion('which', null)));
+  return tell(moment, line(`${exercise}.how`), line(`${exercise}.good`));
+}
+
+/** Nothing is under way: not yet, or not any more. */
+function notUnderWay(moment: Moment): Outcome {
+  const finished = doneNow(moment.profile, moment.context.now) === TOTAL;
+  return tell(moment, finished ? line('left.none') : line('left.before', { exercises: TOTAL }));
+}
+
+export function whereAmI(moment: Moment): Outcome {
+  if (!isPlaced(moment)) return notUnderWay(moment);
+  const { exercise, phase, repetition } = moment.profile.place;
+  const reps = doseOf(moment.profile, exercise).repetitions;
+  const done = phase === 'done' ? reps : repetition - 1;
+  const where = { no: numberOf(exercise), total: TOTAL, name: exercise };
+  return tell(
+    moment,
+    done === 0 ? line('where.none', where) : line('where', { ...where, done, reps }),
+  );
+}
+
+/** What is left of this exercise; nothing in the rest before it. */
+function leftHere({ profile }: PlacedMoment): readonly Say[] {
+  const { exercise, phase, repetition } = profile.place;
+  if (phase === 'rest' || phase === 'done') return [];
+  return [line('left.here', { n: doseOf(profile, exercise).repetitions - repetition + 1 })];
+}
+
+function leftAfter({ profile, context }: PlacedMoment): readonly Say[] {
+  const { exercise, phase } = profile.place;
+  if (profile.alone) return [];
+  const after = remaining(profile, exercise, context.now).length;
+  if (phase === 'rest') return [line('left.exercises', { exercises: after + 1 })];
+  return [after === 0 ? line('left.last') : line('left.after', { exercises: after })];
+}
+
+export function howMuchLeft(moment: Moment): Outcome {
+  if (!isPlaced(moment)) return notUnderWay(moment);
+  const { place } = moment.profile;
+  if (place.phase === 'done') return tell(moment, line('left.none'));
+  const minutes = minutesLeft(moment, place);
+  return tell(moment, ...leftHere(moment), ...leftAfter(moment), line('left.time', { minutes }));
+}
+
+const DAY = 24 * 3_600_000;
+
+/** From so many days on, weeks are told. */
+const LONG_AGO = 14;
+
+/** No time zone is known: a day is 24 hours, and half a day ago is today. */
+function lastLine(moment: Moment, last: number): Say {
+  const days = Math.round((moment.context.now - last) / DAY);
+  if (days <= 0) return line('last.today');
+  if (days === 1) return line('last.yesterday');
+  if (days < LONG_AGO) return line('last.days', { days });
+  return line('last.long', { weeks: Math.floor(days / 7) });
+}
+
+const WEEK_LINES = ['week.0', 'week.1', 'week.2', 'week.3', 'week.4'] as const;
+
+/** The trainings of the last seven days; nothing counts what is missing. */
+export function progress(moment: Moment): Outcome {
+  const all = trainings(moment.profile);
+  const last = all.at(-1);
+  if (last === undefined) return tell(moment, line('week.never'));
+  const times = all.filter((begun) => begun > moment.context.now - WEEK).length;
+  const words = line(WEEK_LINES[Math.min(times, 4)] ?? 'week.4', { times, ...AIM });
+  return tell(moment, words, lastLine(moment, last));
+}

@@ -1,0 +1,131 @@
+import { questionAgain } from './again.js';
+import type { Aim, PlainAim } from './aim.js';
+import { explain, howMuchLeft, progress, question, whereAmI } from './answers.js';
+import { isPlaced, type Answer, type Context, type Moment, type PlacedMoment } from './context.js';
+import { asking, line } from './cues.js';
+import { askToForget, declined, fallback, forget, goodbye, help } from './help.js';
+import {
+  begin,
+  beginAnew,
+  exercise,
+  next,
+  previous,
+  skip,
+  startOver,
+  startRoutine,
+  stop,
+} from './moves.js';
+import { firstPlace, said, saidOnce, unplaced, type Outcome } from './outcome.js';
+import { pain } from './pain.js';
+import type { Profile } from './profile.js';
+import type { Session } from './session.js';
+import { counting, language, level, tempo } from './steering.js';
+import { pause, proceed, repeat, running, wait } from './steps.js';
+import { welcome } from './welcome.js';
+import { arrive, heardSince } from './whereabouts.js';
+
+/** The moment of a request: the person at the place where it finds them. */
+export function momentOf(profile: Profile, session: Session, context: Context): Moment {
+  const arrived = arrive(profile, session.id, context.now);
+  const fresh = session.question === null;
+  const over = fresh && arrived.place?.phase === 'done' ? unplaced(arrived) : arrived;
+  return { profile: over, session, context, ...heardSince(profile, session.id, context.now) };
+}
+
+const again = (moment: Moment): Outcome => said(asking([], questionAgain(moment)));
+
+/** What needs a place; without one, the open question is asked again. */
+const inPlace =
+  (act: (moment: PlacedMoment) => Outcome) =>
+  (moment: Moment): Outcome =>
+    isPlaced(moment) ? act(moment) : again(moment);
+
+const PLAIN: Readonly<Record<PlainAim, (moment: Moment) => Outcome>> = {
+  launch: (moment) => said(welcome(moment)),
+  startRoutine,
+  begin,
+  beginAnew,
+  beginOver: (moment) => begin(moment, [line('restart.yes')]),
+  stay: (moment) => declined(moment, 'restart.no'),
+  proceed: inPlace(proceed),
+  running: inPlace(running),
+  wait,
+  repeat,
+  pause,
+  startOver: inPlace(startOver),
+  pain,
+  whereAmI,
+  howMuchLeft,
+  progress,
+  help,
+  fallback,
+  again,
+  stop,
+  goodbye,
+  doLeftOut: (moment) => exercise(moment, moment.session.about, true),
+  leave: (moment) => declined(moment, null),
+  forgetMe: askToForget,
+  forget,
+  keep: (moment) => declined(moment, 'forget.kept'),
+};
+
+function act(moment: Moment, wanted: Aim): Outcome {
+  switch (wanted.kind) {
+    case 'exercise':
+      return exercise(moment, wanted.exercise);
+    case 'explain':
+      return explain(moment, wanted.exercise);
+    case 'question':
+      return question(moment, wanted.topic);
+    case 'counting':
+      return counting(moment, wanted.style);
+    case 'language':
+      return language(moment, wanted.language);
+    case 'tempo':
+      return tempo(moment, wanted.tempo, wanted.up);
+    case 'level':
+      return inPlace((placed) => level(placed, wanted))(moment);
+    case 'next':
+      return inPlace((placed) => next(placed, wanted.to))(moment);
+    case 'previous':
+      return inPlace((placed) => previous(placed, wanted.to))(moment);
+    case 'skip':
+      return inPlace((placed) => skip(placed, wanted.exercise, wanted.to))(moment);
+    default:
+      return PLAIN[wanted.kind](moment);
+  }
+}
+
+/** What an answer leaves behind: the open question, the place, and what need not be said again. */
+function remembered(moment: Moment, outcome: Outcome): Answer {
+  const { turn } = outcome;
+  const once = saidOnce(turn);
+  const session: Session = {
+    ...moment.session,
+    misunderstood: 0,
+    ...outcome.session,
+    question: turn.ending.kind === 'ask' ? turn.ending.question : null,
+    redFlagSaid: moment.session.redFlagSaid || once.redFlag,
+    taught: moment.session.taught || once.taught,
+  };
+  if (outcome.profile === null) return { profile: null, session, turn };
+  const profile = outcome.profile ?? moment.profile;
+  return {
+    profile: {
+      ...profile,
+      place: firstPlace(turn) ?? profile.place,
+      disclaimerHeard: profile.disclaimerHeard || once.disclaimer,
+    },
+    session,
+    turn,
+  };
+}
+
+/**
+ * What comes next: one pure function of who, where and what was wanted. What a command comes to is
+ * named by `aim` at first reading; the answer to the same aim may be worked out again on a record
+ * that another Echo has changed meanwhile.
+ */
+export function coach(moment: Moment, wanted: Aim): Answer {
+  return remembered(moment, act(moment, wanted));
+}

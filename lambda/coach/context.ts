@@ -1,0 +1,87 @@
+import type { Profile, Language } from './profile.js';
+import type { Place } from './place.js';
+import type { Session } from './session.js';
+import type { Cue, Question, Turn } from './turn.js';
+
+/** How long cues take to be heard, and how much room they take in an answer. */
+export interface Size {
+  readonly ms: number;
+  /** Characters of SSML. */
+  readonly characters: number;
+}
+
+export type Measure = (cues: readonly Cue[], language: Language) => Size;
+
+/** What the coach has to know of the thing that it speaks through. */
+export interface Device {
+  /** The language that it understands; what it speaks is the person's choice. */
+  readonly heard: Language;
+  /** What it speaks to somebody who has not chosen. */
+  readonly speaks: Language;
+  /** It can speak Danish although it hears English. */
+  readonly danish: boolean;
+  /** How one breaks in: with the wake word, or by typing. */
+  readonly breakIn: 'wake' | 'say' | 'type';
+}
+
+/** What the coach is told about the world: it has no clock and no voice of its own. */
+export interface Context {
+  /** The request's timestamp, epoch milliseconds; whole seconds on real devices. */
+  readonly now: number;
+  readonly measure: Measure;
+  readonly device: Device;
+}
+
+/** The moment of a command: who, in which conversation, and where they are right now. */
+export interface Moment {
+  /** `place` is where the person is at this moment. */
+  readonly profile: Profile;
+  readonly session: Session;
+  readonly context: Context;
+  /** They spoke while the answer before was still sounding. */
+  readonly brokeIn: boolean;
+  /** Milliseconds since the answer before was over; 0 while it sounds, or when it is unknown. */
+  readonly sinceEnd: number;
+  /** Milliseconds since the exercise before this rest was done; Infinity when it is unknown. */
+  readonly sinceDone: number;
+}
+
+/** A moment within an exercise. */
+export interface PlacedMoment extends Moment {
+  readonly profile: Profile & { readonly place: Place };
+}
+
+/** What comes of a command; a null profile: all that is kept about the person is to be deleted. */
+export interface Answer {
+  readonly profile: Profile | null;
+  readonly session: Session;
+  readonly turn: Turn;
+}
+
+/** A device that understands Danish speaks it by itself; others need `danish`. */
+export const canSpeakDanish = (device: Device): boolean => device.danish || device.heard === 'da';
+
+/** The language spoken: the person's choice, else the device's, as far as the device can. */
+export function spokenLanguage(profile: Profile, device: Device): Language {
+  const wanted = profile.language ?? device.speaks;
+  return wanted === 'da' && !canSpeakDanish(device) ? 'en' : wanted;
+}
+
+/** How long cues take in the language that the person hears. */
+export const sizeOf = (moment: Moment, cues: readonly Cue[]): Size =>
+  moment.context.measure(cues, spokenLanguage(moment.profile, moment.context.device));
+
+export const isPlaced = (moment: Moment): moment is PlacedMoment => moment.profile.place !== null;
+
+/** The same moment with something about the person changed. */
+export const withProfile = (moment: PlacedMoment, change: Partial<Profile>): PlacedMoment => ({
+  ...moment,
+  profile: { ...moment.profile, ...change, place: change.place ?? moment.profile.place },
+});
+
+/** Questions at the end of answers that lead through an exercise. */
+const LEADING: readonly (Question | null)[] = ['inPosition', 'goOn', 'finish', 'offer'];
+
+/** They were being led through an exercise when they broke in. */
+export const wasLed = ({ brokeIn, session }: Moment): boolean =>
+  brokeIn && LEADING.includes(session.question);

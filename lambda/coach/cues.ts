@@ -1,0 +1,41 @@
+import type { Key } from '../../locales/index.js';
+import type { Form } from './exercises.js';
+import type { Place } from './place.js';
+import type { Tempo } from './profile.js';
+import type { Cue, Params, Question, Say, Turn } from './turn.js';
+
+/** What tempo does to movement, get-ready and gaps; holds stay as they are. */
+const TEMPO_FACTOR: Readonly<Record<Tempo, number>> = { slow: 1.5, normal: 1, fast: 0.8 };
+
+export const paced = (ms: number, tempo: Tempo): number => Math.round(ms * TEMPO_FACTOR[tempo]);
+
+export const line = (key: Key, params?: Params, form?: Form | null): Say => ({
+  kind: 'say',
+  key,
+  ...(params === undefined ? {} : { params }),
+  ...(form === undefined ? {} : { form }),
+});
+
+export const at = (place: Place | null, ...what: readonly Say[]): readonly Cue[] =>
+  what.map((said) => ({ ...said, place }));
+
+export const silence = (place: Place | null, ms: number): Cue => ({ kind: 'silence', ms, place });
+
+/** Silence inside a reprompt: it buys rest, and ends before ten seconds without a word have passed. */
+export const REPROMPT_SILENCE = 9_000;
+
+/** One question, and how it is asked again after a while of silence. */
+export interface Asked {
+  readonly question: Question;
+  readonly prompt: readonly Cue[];
+  readonly reprompt: readonly Cue[];
+}
+
+/** An answer that leaves the session open. */
+export const asking = (script: readonly Cue[], asked: Asked): Turn => ({
+  script,
+  ending: { kind: 'ask', ...asked },
+});
+
+/** An answer that closes the session. */
+export const closing = (script: readonly Cue[]): Turn => ({ script, ending: { kind: 'end' } });

@@ -1,0 +1,146 @@
+/**
+ * The seven exercises as numbers: their order, body positions and doses. The words live in `locales/`.
+ *
+ * Facts come from the article that the project started from; where it is silent or contradicts
+ * itself, `docs/content.md` says what was decided (A1–A16) and why.
+ */
+
+/** In the article's order (decision A16). */
+export const EXERCISE_IDS = [
+  'knee-to-chest',
+  'pelvic-tilt',
+  'glute-bridge',
+  'cat-cow',
+  'plank',
+  'superman',
+  'bird-dog',
+] as const;
+
+export type ExerciseId = (typeof EXERCISE_IDS)[number];
+
+/** How the body lies or stands: what decides which way there is to the next exercise. */
+export type BodyPosition = 'back' | 'fours' | 'forearms' | 'prone';
+
+/** Easier (−1), as the article has it at its lower end (0), and two steps harder. */
+export const LEVELS = [-1, 0, 1, 2] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What alternates where both sides are trained: it decides the wording, not the timing. */
+export type Pair = 'knee' | 'arm-and-leg' | 'leg-back';
+
+/** Which sentence tells the dose. */
+export type DoseWords = 'hold' | 'lift' | 'nohold' | 'legs' | 'sides' | 'breath' | 'breath.slow';
+
+/** Another wording of the same step, used where the words change with the level. */
+export type Form = 'easy' | 'slow';
+
+export interface Dose {
+  /** Repetitions; where sides alternate, repetitions on each side. */
+  readonly repetitions: number;
+  /** Seconds to hold each repetition; 0: no hold. Tempo never changes a hold. */
+  readonly hold: number;
+  /** Seconds one breath-led repetition takes at normal tempo (cat and cow); 0: not breath-led. */
+  readonly cycle: number;
+  /** What alternates between right and left, or null: one side only. */
+  readonly pair: Pair | null;
+  readonly words: DoseWords;
+  readonly form: Form | null;
+}
+
+export interface Exercise {
+  readonly id: ExerciseId;
+  /** The body position that the exercise begins in. */
+  readonly position: BodyPosition;
+  /** Where its `done` line leaves the body. */
+  readonly ends: BodyPosition;
+  readonly doses: Readonly<Record<Level, Dose>>;
+}
+
+type Numbers = readonly [repetitions: number, hold: number];
+
+function dose(
+  [repetitions, hold]: Numbers,
+  words: DoseWords,
+  rest: Partial<Pick<Dose, 'cycle' | 'pair' | 'form'>> = {},
+): Dose {
+  return { repetitions, hold, words, cycle: 0, pair: null, form: null, ...rest };
+}
+
+const legs = (numbers: Numbers): Dose => dose(numbers, 'legs', { pair: 'knee' });
+const lift = (numbers: Numbers): Dose => dose(numbers, 'lift');
+const breath = (repetitions: number, cycle: number, form: Form | null): Dose =>
+  dose([repetitions, 0], form === 'slow' ? 'breath.slow' : 'breath', { cycle, form });
+const plank = (seconds: number, form: Form | null = null): Dose =>
+  dose([1, seconds], 'hold', { form });
+const sides = (numbers: Numbers): Dose => dose(numbers, 'sides', { pair: 'arm-and-leg' });
+
+/** Repetitions × seconds by level; the ranges are the article's, the steps are decisions A2–A6 and A13. */
+export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
+  'knee-to-chest': {
+    id: 'knee-to-chest',
+    position: 'back',
+    ends: 'back',
+    doses: { [-1]: legs([3, 10]), 0: legs([3, 20]), 1: legs([4, 25]), 2: legs([5, 30]) },
+  },
+  'pelvic-tilt': {
+    id: 'pelvic-tilt',
+    position: 'back',
+    ends: 'back',
+    doses: {
+      [-1]: dose([10, 0], 'nohold', { form: 'easy' }),
+      0: lift([10, 3]),
+      1: lift([10, 5]),
+      2: lift([15, 5]),
+    },
+  },
+  'glute-bridge': {
+    id: 'glute-bridge',
+    position: 'back',
+    ends: 'back',
+    doses: {
+      [-1]: dose([8, 3], 'lift', { form: 'easy' }),
+      0: lift([10, 3]),
+      1: lift([10, 5]),
+      2: lift([15, 5]),
+    },
+  },
+  'cat-cow': {
+    id: 'cat-cow',
+    position: 'fours',
+    ends: 'fours',
+    doses: {
+      [-1]: breath(10, 6, 'easy'),
+      0: breath(10, 6, null),
+      1: breath(10, 8, 'slow'),
+      2: breath(15, 8, 'slow'),
+    },
+  },
+  plank: {
+    id: 'plank',
+    position: 'forearms',
+    ends: 'prone',
+    doses: { [-1]: plank(20, 'easy'), 0: plank(30), 1: plank(45), 2: plank(60) },
+  },
+  superman: {
+    id: 'superman',
+    position: 'prone',
+    ends: 'prone',
+    doses: {
+      [-1]: dose([6, 3], 'sides', { pair: 'arm-and-leg', form: 'easy' }),
+      0: lift([10, 3]),
+      1: lift([12, 3]),
+      2: lift([15, 3]),
+    },
+  },
+  'bird-dog': {
+    id: 'bird-dog',
+    position: 'fours',
+    ends: 'fours',
+    doses: {
+      [-1]: dose([10, 3], 'legs', { pair: 'leg-back', form: 'easy' }),
+      0: sides([10, 3]),
+      1: sides([10, 5]),
+      2: sides([15, 5]),
+    },
+  },
+};

@@ -1,0 +1,90 @@
+import { questionAfter, questionAgain } from './again.js';
+import { isPlaced, wasLed, type Moment } from './context.js';
+import { asking, at, closing, line, type Asked } from './cues.js';
+import { stop } from './moves.js';
+import { said, type Outcome } from './outcome.js';
+import { pausedQuestion, yesNoQuestion } from './questions.js';
+import { TOTAL, doneNow } from './routine.js';
+import type { Key } from '../../locales/index.js';
+import type { Question } from './turn.js';
+
+/** Questions that wait for yes or no. */
+const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'forget'];
+
+function helpKey(moment: Moment): Key {
+  const { profile, session, context } = moment;
+  if (session.question === 'paused' || session.question === 'skipOrStop') return 'help.paused';
+  if (isPlaced(moment) && profile.place?.phase !== 'done') return 'help.exercise';
+  return doneNow(profile, context.now) === TOTAL ? 'help.after' : 'help.before';
+}
+
+/** What can be said here; the open question is asked again behind it. */
+export function help(moment: Moment): Outcome {
+  const { place } = moment.profile;
+  const key = helpKey(moment);
+  const asked = questionAfter(moment);
+  const enough = key === 'help.before' || key === 'help.after' || key === 'help.paused';
+  // These end in the words to say; asking once more would say them twice.
+  if (!enough || YES_NO.includes(moment.session.question)) {
+    return said(asking(at(place, line(key)), asked));
+  }
+  return said(asking([], { ...asked, prompt: at(place, line(key)) }));
+}
+
+function apology(moment: Moment): Key {
+  const { question } = moment.session;
+  if (YES_NO.includes(question)) return 'fallback.yesno';
+  if (question === 'skipOrStop') return 'fallback.stopped';
+  if (question === 'paused' || question === 'wayBack') return 'fallback.paused';
+  return isPlaced(moment) && moment.profile.place.phase !== 'done'
+    ? 'fallback.1'
+    : 'fallback.before';
+}
+
+/** Never a guess: what was not understood changes nothing, the choices are named. */
+export function fallback(moment: Moment): Outcome {
+  const { place } = moment.profile;
+  const misunderstood = moment.session.misunderstood + 1;
+  const session = { misunderstood };
+  if (misunderstood > 1 && isPlaced(moment) && !YES_NO.includes(moment.session.question)) {
+    const words = at(place, line('fallback.2'));
+    const asked: Asked = {
+      ...pausedQuestion(moment.profile.place, moment.context.device),
+      prompt: words,
+    };
+    return { turn: asking([], asked), session };
+  }
+  const asked = wasLed(moment) ? questionAfter(moment) : questionAgain(moment);
+  return { turn: asking([], { ...asked, prompt: at(place, line(apology(moment))) }), session };
+}
+
+export function askToForget(moment: Moment): Outcome {
+  const { place } = moment.profile;
+  const asked = yesNoQuestion('forget', place, line('forget.ask.question'));
+  return said(asking(at(place, line('forget.ask')), asked));
+}
+
+export const forget = (): Outcome => ({
+  turn: closing(at(null, line('forget.done'))),
+  profile: null,
+});
+
+/** A question was declined: what stood before it is asked again. */
+export function declined(moment: Moment, key: Key | null): Outcome {
+  const { place } = moment.profile;
+  const question: Question = place === null ? 'start' : 'wayBack';
+  const before: Moment = {
+    ...moment,
+    brokeIn: false,
+    session: { ...moment.session, question },
+  };
+  const params = place === null ? {} : { name: place.exercise };
+  const words = key === null ? [] : at(place, line(key, params));
+  return said(asking(words, questionAgain(before)));
+}
+
+/** "No": before anything has begun there is nothing to tell of it. */
+export const goodbye = (moment: Moment): Outcome =>
+  moment.session.question === 'start' || moment.session.question === null
+    ? said(closing(at(moment.profile.place, line('bye'))))
+    : stop(moment);

@@ -1,0 +1,200 @@
+import { at, line, paced, silence } from './cues.js';
+import { EXERCISES, type BodyPosition, type Dose, type ExerciseId } from './exercises.js';
+import { sizeOf, type PlacedMoment } from './context.js';
+import type { Place } from './place.js';
+import {
+  TOTAL,
+  doseOf,
+  knows,
+  knowsNothing,
+  levelOf,
+  nextInRoutine,
+  numberOf,
+  previousOf,
+  startOf,
+} from './routine.js';
+import type { Key } from '../../locales/index.js';
+import type { Cue, Params } from './turn.js';
+
+/** How the body comes to an exercise: from another exercise, or from anywhere (null). */
+export type From = BodyPosition | null;
+
+/** Rest between two exercises, from the end of the first (no source; `docs/content.md`). */
+export const REST = 20_000;
+
+/** A rest shorter than this is none. */
+const SHORTEST_REST = 5_000;
+
+/** "Three, two, one." */
+export const GET_READY = { from: 3, slotMs: 1_000 } as const;
+
+/** Spoken ways between body positions; the forearms are reached from hands and knees. */
+const WAYS: Readonly<Record<BodyPosition, Readonly<Record<BodyPosition, Key | null>>>> = {
+  back: {
+    back: null,
+    fours: 'trans.back-fours',
+    forearms: 'trans.back-fours',
+    prone: 'trans.back-prone',
+  },
+  fours: { back: 'trans.fours-back', fours: null, forearms: null, prone: 'trans.fours-prone' },
+  forearms: { back: 'trans.fours-back', fours: null, forearms: null, prone: 'trans.fours-prone' },
+  prone: {
+    back: 'trans.prone-back',
+    fours: 'trans.prone-fours',
+    forearms: 'trans.prone-fours',
+    prone: null,
+  },
+};
+
+const say = (place: Place, key: Key, params?: Params): readonly Cue[] =>
+  at(place, line(key, params));
+
+/** The rest that is still owed, in steps of five seconds so that all that is said can be listed. */
+export function restOwed(sinceDone: number): number {
+  const owed = Math.ceil((REST - sinceDone) / 5_000) * 5_000;
+  return owed < SHORTEST_REST ? 0 : Math.min(owed, REST);
+}
+
+/** A counted rest with a word at least every ten seconds. */
+export function restCues(moment: PlacedMoment, exercise: ExerciseId, owed: number): readonly Cue[] {
+  if (owed === 0) return [];
+  const place = startOf(exercise, 'rest');
+  const opening = say(place, 'rest', { seconds: owed / 1_000 });
+  const calm = owed > 10_000 ? say(place, 'rest.wait.3') : [];
+  const half = owed > 10_000 ? owed / 2 : owed;
+  const fill = (cues: readonly Cue[], slot: number): readonly Cue[] => [
+    ...cues,
+    silence(place, Math.max(0, slot - sizeOf(moment, cues).ms)),
+  ];
+  return owed > 10_000 ? [...fill(opening, half), ...fill(calm, half)] : fill(opening, owed);
+}
+
+function introKey(moment: PlacedMoment, exercise: ExerciseId): Key {
+  if (moment.profile.alone) return 'intro.alone';
+  const last = nextInRoutine(moment.profile, exercise, moment.context.now) === null;
+  return last ? 'intro.last' : 'intro.numbered';
+}
+
+/** The position that the article's order comes from; null: from anywhere. */
+function expectedFrom(exercise: ExerciseId): From {
+  const before = previousOf(exercise);
+  return before === exercise ? null : EXERCISES[before].ends;
+}
+
+const inOrder = (exercise: ExerciseId, from: From, short: boolean): boolean =>
+  !short && from === expectedFrom(exercise);
+
+/** The position lines of these are a way of their own when they come in the article's order. */
+const TELL_THE_WAY: readonly ExerciseId[] = ['superman', 'bird-dog'];
+
+function wayTo(exercise: ExerciseId, from: From, short: boolean): Key | null {
+  if (from === null) return null;
+  if (inOrder(exercise, from, short) && TELL_THE_WAY.includes(exercise)) return null;
+  return WAYS[from][EXERCISES[exercise].position];
+}
+
+/** Whole from anywhere, the article's in its order, short in the short wording and after a jump. */
+function positionKey(exercise: ExerciseId, from: From, short: boolean): Key {
+  if (from === null) return `${exercise}.pos.alone`;
+  return inOrder(exercise, from, short) ? `${exercise}.pos` : `${exercise}.short.pos`;
+}
+
+/** Whether the body changes its position, so that it has to be asked whether it has arrived. */
+export function changesPosition(exercise: ExerciseId, from: From): boolean {
+  return from === null || from !== EXERCISES[exercise].position;
+}
+
+function levelCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
+  const level = levelOf(moment.profile, exercise);
+  if (level === 0) return [];
+  const place = startOf(exercise);
+  return [...say(place, 'level.same'), ...levelLine(moment, exercise, place)];
+}
+
+/** What a level means; a line with slots holds the dose already. */
+export function levelLine(
+  moment: PlacedMoment,
+  exercise: ExerciseId,
+  place: Place,
+): readonly Cue[] {
+  const { repetitions, hold, cycle } = doseOf(moment.profile, exercise);
+  const key: Key = `${exercise}.level.${levelOf(moment.profile, exercise)}`;
+  return say(place, key, { times: repetitions, seconds: hold || cycle });
+}
+
+/** Way, introduction, position and a remembered level. */
+export function positionCues(
+  moment: PlacedMoment,
+  exercise: ExerciseId,
+  from: From,
+): readonly Cue[] {
+  const place = startOf(exercise);
+  const short = knows(moment.profile, exercise);
+  const { form } = doseOf(moment.profile, exercise);
+  const intro = short
+    ? line(`${exercise}.short.intro`, { name: exercise })
+    : line(introKey(moment, exercise), { intro: exercise, no: numberOf(exercise), total: TOTAL });
+  const way = wayTo(exercise, from, short);
+  return [
+    ...(way === null ? [] : say(place, way)),
+    ...warning(exercise, place, short, form === 'easy'),
+    ...at(place, intro, line(positionKey(exercise, from, short), {}, form)),
+    ...levelCues(moment, exercise),
+  ];
+}
+
+/** Superman bends the back backwards: the gentler version is offered before it begins. */
+function warning(
+  exercise: ExerciseId,
+  place: Place,
+  short: boolean,
+  gentle: boolean,
+): readonly Cue[] {
+  if (exercise !== 'superman' || gentle) return [];
+  return say(place, short ? 'superman.short.warn' : 'superman.warn');
+}
+
+const doseKey = (dose: Dose): Key => `dose.${dose.words}`;
+
+/** Movement and dose; level lines with slots have told the dose already, so it is said once. */
+export function movementCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
+  const place = startOf(exercise, 'movement');
+  const dose = doseOf(moment.profile, exercise);
+  const key: Key = knows(moment.profile, exercise) ? `${exercise}.short.move` : `${exercise}.move`;
+  const told = levelOf(moment.profile, exercise) > 0;
+  const amount = line(doseKey(dose), {
+    times: dose.repetitions,
+    seconds: dose.hold || dose.cycle,
+  });
+  return [
+    ...at(place, line(key, { side: 'right' }, dose.form), ...(told ? [] : [amount])),
+    ...teaching(moment, place),
+  ];
+}
+
+/** How to break in, taught before the first count of a first session. */
+export const mustTeach = (moment: PlacedMoment): boolean =>
+  !moment.session.taught && knowsNothing(moment.profile);
+
+function teaching(moment: PlacedMoment, place: Place): readonly Cue[] {
+  if (!mustTeach(moment)) return [];
+  const how = {
+    wake: ['wake', 'wake.pain', 'wake.mic'],
+    say: ['nowake.say'],
+    type: ['nowake.type'],
+  } as const satisfies Record<string, readonly Key[]>;
+  return at(place, ...how[moment.context.device.breakIn].map((key) => line(key)));
+}
+
+/** "Get ready. Three, two, one." */
+export function getReadyCues(moment: PlacedMoment, place: Place): readonly Cue[] {
+  return [
+    ...say(place, 'getready'),
+    {
+      kind: 'countdown',
+      from: GET_READY.from,
+      slotMs: paced(GET_READY.slotMs, moment.profile.tempo),
+      place,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Key } from '../../locales/index.js';
+import type { Moment } from './context.js';
+import type { Place } from './place.js';
+import type { Profile } from './profile.js';
+import type { Session } from './session.js';
+import type { Turn } from './turn.js';
+
+/** A turn, and what it changes; what is absent stays. A null profile is to be deleted. */
+export interface Outcome {
+  readonly turn: Turn;
+  readonly profile?: Profile | null;
+  readonly session?: Partial<Session>;
+}
+
+export const said = (turn: Turn): Outcome => ({ turn });
+
+/** The profile without a place: nothing is begun. */
+export const unplaced = (profile: Profile): Profile => ({ ...profile, place: null, alone: false });
+
+/** The first place that an answer finds the person at: where they are if it is never heard. */
+export function firstPlace({ script, ending }: Turn): Place | null {
+  const cues = ending.kind === 'ask' ? [...script, ...ending.prompt] : script;
+  return cues.find(({ place }) => place !== null)?.place ?? null;
+}
+
+/** Which of the lines that are said once stand in an answer. */
+export function saidOnce(turn: Turn): {
+  readonly disclaimer: boolean;
+  readonly redFlag: boolean;
+  readonly taught: boolean;
+} {
+  const has = (...keys: readonly Key[]): boolean =>
+    turn.script.some((cue) => cue.kind === 'say' && keys.includes(cue.key));
+  return {
+    disclaimer: has('disclaimer'),
+    redFlag: has('redflag'),
+    taught: has('wake', 'nowake.say', 'nowake.type'),
+  };
+}
+
+/** The moment with a place to be at, in the routine or alone. */
+export const placedAt = (
+  moment: Moment,
+  place: Place,
+  alone: boolean,
+): Moment & { readonly profile: Profile & { readonly place: Place } } => ({
+  ...moment,
+  profile: { ...moment.profile, place, alone },
+});

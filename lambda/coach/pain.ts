@@ -1,0 +1,53 @@
+import { isPlaced, type Moment, type PlacedMoment } from './context.js';
+import { asking, at, closing, line } from './cues.js';
+import { said, unplaced, type Outcome } from './outcome.js';
+import type { Place } from './place.js';
+import { skipOrStopQuestion } from './questions.js';
+import { leaveOut, nextInRoutine, startOf } from './routine.js';
+import type { Cue } from './turn.js';
+
+/**
+ * The first thing said stops the clock and stands alone. The red flags come once a session, at the
+ * first pain whatever its words were, so that nothing is triaged.
+ */
+function stopCues({ session }: Moment, place: Place | null): readonly Cue[] {
+  const flags = session.redFlagSaid ? [] : [line('redflag'), line('emergency')];
+  return at(place, line('pain.1'), ...flags);
+}
+
+/** The exercise is left out like a skipped one: what is kept does not tell which it was. */
+function inExercise(moment: PlacedMoment): Outcome {
+  const { context, profile } = moment;
+  const { exercise } = profile.place;
+  const without = leaveOut(profile, exercise, context.now);
+  const next = profile.alone ? null : nextInRoutine(without, exercise, context.now);
+  if (next === null) {
+    const words = [...stopCues(moment, null), ...at(null, line('pain.2.last'))];
+    return { turn: closing(words), profile: unplaced(without) };
+  }
+  const place = startOf(next, 'rest');
+  return {
+    turn: asking(stopCues(moment, place), skipOrStopQuestion(place, line('pain.2'))),
+    profile: { ...without, place },
+  };
+}
+
+/** Between two exercises: there is none to leave out. */
+function atRest(moment: PlacedMoment): Outcome {
+  const { place } = moment.profile;
+  const asked = skipOrStopQuestion(place, line('pain.rest', { name: place.exercise }));
+  return said(asking(stopCues(moment, place), asked));
+}
+
+/** Pain stops everything, at once and always. It asks about no symptom and keeps nothing of it. */
+export function pain(moment: Moment): Outcome {
+  if (!isPlaced(moment)) {
+    return said(closing([...stopCues(moment, null), ...at(null, line('pain.none'))]));
+  }
+  const { phase } = moment.profile.place;
+  if (phase === 'done') {
+    const words = [...stopCues(moment, null), ...at(null, line('pain.none'))];
+    return { turn: closing(words), profile: unplaced(moment.profile) };
+  }
+  return phase === 'rest' ? atRest(moment) : inExercise(moment);
+}

@@ -1,0 +1,121 @@
+import { sizeOf, type PlacedMoment, type Size } from './context.js';
+import { asking, at, line, type Asked } from './cues.js';
+import { EXERCISES, type Dose, type ExerciseId } from './exercises.js';
+import {
+  changesPosition,
+  getReadyCues,
+  movementCues,
+  positionCues,
+  restCues,
+  type From,
+} from './leadin.js';
+import { firstPart, setsFrom } from './parts.js';
+import type { Place } from './place.js';
+import { finishQuestion, goOnQuestion, inPositionQuestion, offerQuestion } from './questions.js';
+import { variant } from './repetitions.js';
+import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from './routine.js';
+import type { Key } from '../../locales/index.js';
+import type { Cue, Turn } from './turn.js';
+
+/** These end with a word of praise already. */
+const PRAISED: readonly ExerciseId[] = ['knee-to-chest', 'pelvic-tilt', 'plank'];
+
+/** What is said when the last repetition is over, and the question that follows. */
+function ending(
+  moment: PlacedMoment,
+  exercise: ExerciseId,
+): { done: readonly Cue[]; asked: Asked } {
+  const { profile, context } = moment;
+  const place = startOf(exercise, 'done');
+  const praise = PRAISED.includes(exercise) ? [] : [line(`praise.end.${variant(exercise, 0)}`)];
+  const done = at(place, ...praise, line(`${exercise}.done`));
+  if (profile.alone) {
+    const named = at(place, line('alone.done', { name: exercise }));
+    return { done: [...done, ...named], asked: offerQuestion(place) };
+  }
+  const next = nextInRoutine(profile, exercise, context.now);
+  if (next === null) return { done, asked: finishQuestion(place) };
+  return { done, asked: goOnQuestion(place, [line('next', { name: next })]) };
+}
+
+/** Between two parts of an exercise that is too long for one answer. */
+function intermission(dose: Dose, place: Place, left: number): Asked {
+  const words: Readonly<Record<Dose['words'], Key>> = {
+    hold: 'togo',
+    lift: 'togo',
+    nohold: 'togo',
+    breath: 'togo',
+    'breath.slow': 'togo',
+    legs: 'togo.legs',
+    sides: 'togo.sides',
+  };
+  return goOnQuestion(place, [line(words[dose.words], { n: left }), line('rest.take')]);
+}
+
+/** The counted repetitions from a place on, as many as one answer may hold. */
+export function repetitions(moment: PlacedMoment, lead: readonly Cue[], from: Place): Turn {
+  const { exercise } = from;
+  const dose = doseOf(moment.profile, exercise);
+  const sets = setsFrom(moment, from, dose);
+  const size = (cues: readonly Cue[]): Size => sizeOf(moment, cues);
+  const again = getReadyCues(moment, from);
+  const count = firstPart(size(lead), size(again), sets.map(size));
+  const script = [...lead, ...sets.slice(0, count).flat()];
+  if (count < sets.length) {
+    const side = dose.pair === null ? null : ('right' as const);
+    const next: Place = { ...from, repetition: from.repetition + count, side };
+    return asking(script, intermission(dose, next, sets.length - count));
+  }
+  const { done, asked } = ending(moment, exercise);
+  return asking([...script, ...done], asked);
+}
+
+/** Movement, get-ready, repetitions. */
+export function fromMovement(
+  moment: PlacedMoment,
+  exercise: ExerciseId,
+  lead: readonly Cue[] = [],
+): Turn {
+  const place = startOf(exercise, 'movement');
+  const ready = [...movementCues(moment, exercise), ...getReadyCues(moment, place)];
+  return repetitions(moment, [...lead, ...ready], firstRepetition(moment.profile, exercise));
+}
+
+/**
+ * An exercise from its beginning. The first times through, whoever has to change position is asked
+ * whether they have arrived; later a counted get-ready stands for the question.
+ *
+ * @param from the body position that they come from; null: anywhere
+ */
+export function fromPosition(
+  moment: PlacedMoment,
+  exercise: ExerciseId,
+  from: From,
+  lead: readonly Cue[] = [],
+): Turn {
+  const before = [...lead, ...positionCues(moment, exercise, from)];
+  const asks = !knows(moment.profile, exercise) && changesPosition(exercise, from);
+  if (asks) return asking(before, inPositionQuestion(startOf(exercise)));
+  return fromMovement(moment, exercise, before);
+}
+
+/** The rest that is owed, and then the exercise that it was for. */
+export function fromRest(
+  moment: PlacedMoment,
+  exercise: ExerciseId,
+  owed: number,
+  from: From,
+): Turn {
+  return fromPosition(moment, exercise, from, restCues(moment, exercise, owed));
+}
+
+/** The body's position at a place: where the way to the next exercise begins. */
+export function bodyAt(moment: PlacedMoment): From {
+  const { place, finished } = moment.profile;
+  if (place.phase === 'rest') {
+    const last = finished.at(-1);
+    return last === undefined ? null : EXERCISES[last.exercise].ends;
+  }
+  const { position, ends } = EXERCISES[place.exercise];
+  return place.phase === 'done' ? ends : position;
+}

@@ -1,0 +1,113 @@
+import type { Device } from './context.js';
+import { at, line, silence, REPROMPT_SILENCE, type Asked } from './cues.js';
+import type { Pair } from './exercises.js';
+import type { Place } from './place.js';
+import { variant } from './repetitions.js';
+import { TOTAL, followerOf } from './routine.js';
+import type { Cue, Question, Say } from './turn.js';
+
+/** A reprompt that buys rest: a word, silence, and the question again. */
+function patient(
+  place: Place | null,
+  first: readonly Say[],
+  again: readonly Say[],
+): readonly Cue[] {
+  return [...at(place, ...first), silence(place, REPROMPT_SILENCE), ...at(place, ...again)];
+}
+
+function ask(
+  question: Question,
+  place: Place | null,
+  prompt: readonly Say[],
+  reprompt: readonly Cue[],
+): Asked {
+  return { question, prompt: at(place, ...prompt), reprompt };
+}
+
+/** Start, or an exercise by name. */
+export function startQuestion(first = false): Asked {
+  const prompt = first ? line('welcome.ask') : line('start.ask');
+  return ask('start', null, [prompt], patient(null, [line('ready.wait')], [line('start.ask')]));
+}
+
+export function inPositionQuestion(place: Place): Asked {
+  const again = patient(place, [line('ready.wait')], [line('silence')]);
+  return ask('inPosition', place, [line('ready')], again);
+}
+
+/** Between two exercises, or between the parts of a long one. */
+export function goOnQuestion(place: Place, announced: readonly Say[]): Asked {
+  const wait = line(`rest.wait.${variant(place.exercise, place.repetition)}`);
+  const again = patient(place, [wait], [line('silence.kept')]);
+  return ask('goOn', place, [...announced, line('rest.ask')], again);
+}
+
+export function finishQuestion(place: Place): Asked {
+  const again = patient(place, [line('ready.wait')], [line('finish.ask')]);
+  return ask('finish', place, [line('finish.ask')], again);
+}
+
+/** After one exercise on its own: the next, the whole routine, or the end. */
+export function offerQuestion(place: Place): Asked {
+  const next = followerOf(place.exercise);
+  const offer =
+    next === null
+      ? line('alone.offer.last', { total: TOTAL })
+      : line('alone.offer', { next, total: TOTAL });
+  return ask('offer', place, [offer], patient(place, [line('ready.wait')], [offer]));
+}
+
+/** While paused: the place is kept, and how to come back is told before it goes quiet. */
+export function pausedQuestion(place: Place, device: Device): Asked {
+  const v = variant(place.exercise, place.repetition);
+  const quiet = device.breakIn === 'wake' ? line('pause.quiet') : line('pause.quiet.nowake');
+  const again = line(v === '3' ? 'pause.ask.stop' : 'pause.ask');
+  const reprompt = patient(place, [line(`pause.wait.${v}`)], [quiet, again]);
+  return ask('paused', place, [line('pause.ask')], reprompt);
+}
+
+/** The way back into the very repetition and side after an answer. */
+export function wayBackQuestion(place: Place, pair: Pair | null): Asked {
+  const wait = line(`pause.wait.${variant(place.exercise, place.repetition)}`);
+  const again = patient(place, [wait], [line('pause.ask')]);
+  return ask('wayBack', place, [wayBackLine(place, pair)], again);
+}
+
+function wayBackLine(place: Place, pair: Pair | null): Say {
+  const { exercise, phase, repetition, side } = place;
+  if (phase !== 'repetition') return line('wayback', { name: exercise });
+  if (pair === null || side === null) return line('wayback.rep', { no: repetition });
+  return line('wayback.side', { no: repetition, where: pair, side });
+}
+
+/** After everything was stopped. */
+export function skipOrStopQuestion(place: Place, prompt: Say): Asked {
+  return ask('skipOrStop', place, [prompt], patient(place, [line('ready.wait')], [prompt]));
+}
+
+/** One of the questions that are answered with yes or no. */
+export function yesNoQuestion(question: Question, place: Place | null, asked: Say): Asked {
+  const again = patient(place, [line('ready.wait')], [line('yesno')]);
+  return ask(question, place, [asked], again);
+}
+
+/** A choice that was not understood, or not named: the choices are asked for, never guessed. */
+export function choiceQuestion(
+  question: 'which' | 'language' | 'counting',
+  place: Place | null,
+): Asked {
+  const choices = {
+    which: line('pick.unclear', { no: 3 }),
+    language: line('lang.ask'),
+    counting: line('count.ask'),
+  };
+  const asked = choices[question];
+  return ask(question, place, [asked], patient(place, [line('ready.wait')], [asked]));
+}
+
+/** The place is offered again when a new session begins. */
+export const resumeQuestion = (place: Place): Asked =>
+  yesNoQuestion('resume', place, line('resume.offer.ask'));
+
+export const leftOutQuestion = (place: Place | null): Asked =>
+  yesNoQuestion('leftOut', place, line('pain.leftout.ask'));

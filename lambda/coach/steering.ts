@@ -1,0 +1,105 @@
+import { answered, carryOn } from './again.js';
+import {
+  canSpeakDanish,
+  isPlaced,
+  spokenLanguage,
+  type Moment,
+  type PlacedMoment,
+} from './context.js';
+import { asking, at, line } from './cues.js';
+import type { ExerciseId, Level } from './exercises.js';
+import { levelLine } from './leadin.js';
+import { said, type Outcome } from './outcome.js';
+import type { CountingStyle, Language, Profile, Tempo } from './profile.js';
+import { choiceQuestion } from './questions.js';
+import { doseOf, fitted, levelOf } from './routine.js';
+import type { Key } from '../../locales/index.js';
+import type { Cue, Question } from './turn.js';
+
+/** A question that stood in for a choice is answered with it: what stood before is asked again. */
+function settled(moment: Moment, choice: Question): Moment {
+  if (moment.session.question !== choice) return moment;
+  const question = isPlaced(moment) ? 'wayBack' : 'start';
+  return { ...moment, session: { ...moment.session, question } };
+}
+
+/** A setting has changed: it is confirmed, and everything goes on in its manner. */
+function changed(moment: Moment, change: Partial<Profile>, script: readonly Cue[]): Outcome {
+  const profile: Profile = { ...moment.profile, ...change };
+  return { turn: carryOn({ ...moment, profile }, script), profile };
+}
+
+function levelWords(moment: PlacedMoment, exercise: ExerciseId, up: boolean): readonly Cue[] {
+  const { place } = moment.profile;
+  const level = levelOf(moment.profile, exercise);
+  const usual: Key = up ? 'harder' : 'easier';
+  const dose = doseOf(moment.profile, exercise);
+  const amount = line(`dose.${dose.words}`, {
+    times: dose.repetitions,
+    seconds: dose.hold || dose.cycle,
+  });
+  return [
+    ...at(place, line(level === 0 ? 'level.usual' : usual)),
+    ...levelLine(moment, exercise, place),
+    // Lines of the harder levels hold the dose already.
+    ...at(place, ...(level > 0 ? [] : [amount]), line('level.kept')),
+  ];
+}
+
+/** Easier or harder moves one exercise, and is remembered. */
+export function level(
+  moment: PlacedMoment,
+  to: { readonly exercise: ExerciseId; readonly level: Level; readonly up: boolean },
+): Outcome {
+  const { profile } = moment;
+  const { place } = profile;
+  if (levelOf(profile, to.exercise) === to.level) {
+    const edge = at(place, line(to.up ? 'hardest' : 'easiest'));
+    return said(carryOn(moment, edge));
+  }
+  const levels = { ...profile.levels, [to.exercise]: to.level };
+  const fitting = fitted({ ...profile, levels }, place);
+  const then: PlacedMoment = { ...moment, profile: { ...profile, levels, place: fitting } };
+  return changed(then, {}, levelWords(then, to.exercise, to.up));
+}
+
+function tempoKeys(moment: Moment, tempo: Tempo, up: boolean): readonly Key[] {
+  if (moment.profile.tempo === tempo) return [up ? 'tempo.fastest' : 'tempo.slowest'];
+  if (tempo === 'normal') return ['tempo.usual'];
+  const holds = isPlaced(moment) && doseOf(moment.profile, moment.profile.place.exercise).hold > 0;
+  return [up ? 'faster' : 'slower', ...(holds ? (['tempo.holds'] as const) : [])];
+}
+
+/** The pace of movement and gaps; a single hold has none that could be changed. */
+export function tempo(moment: Moment, to: Tempo, up: boolean): Outcome {
+  const { place } = moment.profile;
+  if (place !== null && doseOf(moment.profile, place.exercise).repetitions === 1) {
+    return said(carryOn(moment, at(place, line('tempo.none'))));
+  }
+  const script = at(place, ...tempoKeys(moment, to, up).map((key) => line(key)));
+  return changed(moment, { tempo: to }, script);
+}
+
+export function counting(moment: Moment, style: CountingStyle | null): Outcome {
+  const { place } = moment.profile;
+  if (style === null) return said(asking([], choiceQuestion('counting', place)));
+  return changed(settled(moment, 'counting'), { style }, at(place, line(`count.${style}`)));
+}
+
+/** Spoken and heard are kept apart: where they differ, the words to say are named. */
+export function language(moment: Moment, wanted: Language | null): Outcome {
+  const { profile, context } = moment;
+  const { device } = context;
+  const { place } = profile;
+  if (wanted === null) return said(asking([], choiceQuestion('language', place)));
+  const then = settled(moment, 'language');
+  if (wanted === 'da' && !canSpeakDanish(device)) {
+    return said(answered(then, at(place, line('lang.nodanish'))));
+  }
+  if (spokenLanguage(profile, device) === wanted) {
+    const words = at(place, line('lang.already'));
+    return changed(then, { language: wanted }, words);
+  }
+  const words = line(wanted === device.heard ? 'lang' : 'lang.heard');
+  return changed(then, { language: wanted }, at(place, words));
+}

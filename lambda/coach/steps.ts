@@ -1,0 +1,116 @@
+import { carryOn, questionAgain } from './again.js';
+import { isPlaced, wasLed, type Moment, type PlacedMoment } from './context.js';
+import { asking, at, line } from './cues.js';
+import { getReadyCues } from './leadin.js';
+import { complete } from './moves.js';
+import { said, type Outcome } from './outcome.js';
+import { fromMovement, fromPosition, repetitions, bodyAt } from './perform.js';
+import type { Place } from './place.js';
+import { pausedQuestion } from './questions.js';
+import { goOnFromPlace, intoRepetition, restAndGoOn } from './resume.js';
+import { doseOf, fitted, startOf } from './routine.js';
+import type { Cue, Say, Turn } from './turn.js';
+
+/** "Ready", "continue", "yes": on from the place, by what was asked there. */
+export function proceed(moment: PlacedMoment): Outcome {
+  const { place, alone } = moment.profile;
+  if (place.phase !== 'done') return said(goOn(moment));
+  return alone ? said(asking([], questionAgain(moment))) : complete(moment);
+}
+
+function goOn(moment: PlacedMoment): Turn {
+  const { profile, session } = moment;
+  const { place } = profile;
+  const led = wasLed(moment);
+  const afterPain = session.question === 'skipOrStop';
+  if (afterPain) return gently(moment);
+  switch (place.phase) {
+    case 'rest':
+      if (led) return fromPosition(moment, place.exercise, bodyAt(moment));
+      return session.question === 'goOn' ? restAndGoOn(moment) : goOnFromPlace(moment);
+    case 'position':
+      return led || session.question === 'inPosition'
+        ? fromMovement(moment, place.exercise)
+        : goOnFromPlace(moment, lead(moment));
+    case 'movement':
+      return led ? straightOn(moment, { ...place, phase: 'repetition' }) : goOnFromPlace(moment);
+    case 'repetition':
+      return session.question === 'goOn' && !led
+        ? straightOn(moment, place)
+        : goOnFromPlace(moment, lead(moment));
+    case 'done':
+      return goOnFromPlace(moment);
+  }
+}
+
+const lead = ({ session, profile }: PlacedMoment): readonly Cue[] =>
+  session.question === 'paused' || session.question === 'resume'
+    ? at(profile.place, line('resume'))
+    : [];
+
+/** A get-ready and nothing more: the person is in position and waits. */
+function straightOn(moment: PlacedMoment, from: Place): Turn {
+  const place = fitted(moment.profile, from);
+  return repetitions(moment, getReadyCues(moment, place), place);
+}
+
+function gently(moment: PlacedMoment): Turn {
+  const { place } = moment.profile;
+  const words = at(startOf(place.exercise), line('pain.goon', { name: place.exercise }));
+  return fromPosition(moment, place.exercise, bodyAt(moment), words);
+}
+
+/** The step again: position, movement and this repetition, not the whole answer. */
+export function repeat(moment: Moment): Outcome {
+  if (!isPlaced(moment)) return said(asking(at(null, line('repeat')), questionAgain(moment)));
+  const { place } = moment.profile;
+  const again = at(place, line('repeat'));
+  switch (place.phase) {
+    case 'repetition':
+      return said(intoRepetition(moment, [...again, ...stepCues(moment)], 'near'));
+    case 'movement':
+      return said(fromMovement(moment, place.exercise, [...again, ...positionAgain(moment)]));
+    case 'position':
+      return said(fromPosition(moment, place.exercise, null, again));
+    case 'rest':
+    case 'done':
+      return said(asking(again, questionAgain(moment)));
+  }
+}
+
+const positionAgain = ({ profile }: PlacedMoment): readonly Cue[] => {
+  const { place } = profile;
+  const { form } = doseOf(profile, place.exercise);
+  return at(place, line(`${place.exercise}.short.pos`, {}, form));
+};
+
+function stepCues(moment: PlacedMoment): readonly Cue[] {
+  const { place } = moment.profile;
+  const { form } = doseOf(moment.profile, place.exercise);
+  const move = line(`${place.exercise}.move`, { side: place.side ?? 'right' }, form);
+  return [...positionAgain(moment), ...at(place, move)];
+}
+
+/** Out of the position first, where there is one to come out of. */
+export function pause(moment: Moment): Outcome {
+  if (!isPlaced(moment) || moment.profile.place.phase === 'done') {
+    return said(asking([], questionAgain(moment)));
+  }
+  const { place } = moment.profile;
+  const already = moment.session.question === 'paused';
+  const ease = !already && place.phase === 'repetition' ? [line('pause.inhold')] : [];
+  const words: readonly Say[] = already ? [line('pause.already')] : [line('pause'), ...ease];
+  return said(asking(at(place, ...words), pausedQuestion(place, moment.context.device)));
+}
+
+/** "Continue" in the middle of a repetition: it goes on from its beginning. */
+export function running(moment: PlacedMoment): Outcome {
+  return said(carryOn(moment, at(moment.profile.place, line('resume.already'))));
+}
+
+/** "Not yet." */
+export function wait(moment: Moment): Outcome {
+  const { place } = moment.profile;
+  const words = moment.session.question === 'inPosition' ? 'ready.wait' : 'rest.take';
+  return said(asking(at(place, line(words)), questionAgain(moment)));
+}
