@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { EXERCISE_IDS } from '../coach/exercises.js';
+import type { Profile } from '../coach/profile.js';
+import type { Session } from '../coach/session.js';
+import { QUESTIONS } from '../coach/turn.js';
+import { readRecord, writeRecord } from '../store/record.js';
+import type { PersonKey } from '../store/store.js';
+
+/** Said once a session about what is kept. */
+export const NOTICES = ['store.save', 'store.newer', 'store.damaged'] as const;
+export type Notice = (typeof NOTICES)[number];
+
+/** What a session carries from answer to request, so that an outage of the store is survived. */
+export interface Carried {
+  readonly person: PersonKey;
+  readonly session: Session;
+  readonly profile: Profile;
+  /**
+   * The profile could not be saved. Names the record that it follows on: as long as the store still
+   * holds that one, nobody else has trained, and this profile is the newer.
+   */
+  readonly unsaved: string | null;
+  readonly told: readonly Notice[];
+}
+
+const sessionSchema = v.object({
+  question: v.nullable(v.picklist(QUESTIONS)),
+  about: v.nullable(v.picklist(EXERCISE_IDS)),
+  misunderstood: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  redFlagSaid: v.boolean(),
+  taught: v.boolean(),
+});
+
+const schema = v.object({
+  person: v.pipe(v.string(), v.nonEmpty()),
+  session: sessionSchema,
+  profile: v.record(v.string(), v.unknown()),
+  unsaved: v.nullable(v.string()),
+  told: v.array(v.picklist(NOTICES)),
+});
+
+/** The attributes of the answer before, or null where they are missing or are not ours. */
+export function readAttributes(raw: unknown, sessionId: string): Carried | null {
+  const found = v.safeParse(schema, raw);
+  if (!found.success) return null;
+  const { session, profile, ...rest } = found.output;
+  return {
+    ...rest,
+    session: { id: sessionId, ...session },
+    profile: readRecord(profile).profile,
+  };
+}
+
+/** Session attributes; they come back with the next request of the session. */
+export function writeAttributes(carried: Carried): Record<string, unknown> {
+  const { question, about, misunderstood, redFlagSaid, taught } = carried.session;
+  return {
+    person: carried.person,
+    session: { question, about, misunderstood, redFlagSaid, taught },
+    profile: writeRecord(carried.profile),
+    unsaved: carried.unsaved,
+    told: carried.told,
+  };
+}

@@ -1,0 +1,113 @@
+import { aim, type Aim } from '../coach/aim.js';
+import { coach, momentOf } from '../coach/coach.js';
+import type { Command } from '../coach/command.js';
+import type { Answer, Device, Moment } from '../coach/context.js';
+import { at, closing, line } from '../coach/cues.js';
+import type { Key } from '../../locales/index.js';
+import type { Profile } from '../coach/profile.js';
+import type { Carried, Notice } from './attributes.js';
+import { recall, type Recalled } from './recall.js';
+import { render, withNotice, type Rendered } from './render.js';
+import { save, type StoreMeans } from './save.js';
+import type { Visit } from './visit.js';
+import { measureWith, type Speakers } from './voices.js';
+
+export interface Means extends StoreMeans {
+  readonly speakers: Speakers;
+  readonly device: Device;
+}
+
+/** What is sent, what the session carries on, and how it went. */
+export interface Reply {
+  readonly rendered: Rendered;
+  readonly carried: Carried;
+  readonly outcome: 'saved' | 'unsaved';
+}
+
+/** So often one request answers, where others write meanwhile. */
+const TRIES = 3;
+
+/** A session may begin with these while the store is away: they need no record. */
+const NEED_NO_RECORD: readonly Command['kind'][] = ['pain', 'stop', 'help', 'question', 'explain'];
+
+const momentAt = (profile: Profile, visit: Visit, { speakers, device }: Means): Moment =>
+  momentOf(profile, visit.session, { now: visit.now, measure: measureWith(speakers), device });
+
+/** A request that was written already and came again must not move anybody a second time. */
+const cameAgain = ({ kept }: Recalled, { requestId }: Visit): boolean =>
+  requestId !== '' && kept?.lastRequestId === requestId;
+
+/** One line, and the session is over; nothing has changed. */
+const onlySaying = (key: Key, visit: Visit, { profile }: Recalled): Answer => ({
+  profile,
+  session: visit.session,
+  turn: closing(at(null, line(key))),
+});
+
+const untold = (notice: Notice | null, { carried }: Visit): Notice | null =>
+  notice !== null && carried?.told.includes(notice) === true ? null : notice;
+
+/** What came of a request: the answer, what is told beside it, and whether it was saved. */
+interface Result {
+  readonly answer: Answer;
+  readonly rendered: Rendered;
+  readonly recalled: Recalled;
+  readonly notice: Notice | null;
+  readonly saved: boolean;
+}
+
+function result(
+  answer: Answer,
+  recalled: Recalled,
+  told: Notice | null,
+  [visit, means]: readonly [Visit, Means],
+): Result {
+  const notice = untold(told, visit);
+  const noticed = { ...answer, turn: withNotice(answer.turn, notice) };
+  const rendered = render(noticed, visit, means.speakers, means.device);
+  return { answer: noticed, rendered, recalled, notice, saved: false };
+}
+
+/** It goes on without being saved, and says so once; a promise to delete is not made. */
+function unsaved(answer: Answer, recalled: Recalled, asked: readonly [Visit, Means]): Result {
+  if (answer.profile === null) {
+    return result(onlySaying('forget.failed', asked[0], recalled), recalled, null, asked);
+  }
+  const notice = recalled.kept === null ? recalled.notice : 'store.save';
+  return result(answer, recalled, notice, asked);
+}
+
+/** Read, decide, put into words, save; a lost race answers the same aim on what it finds. */
+async function settled(visit: Visit, command: Command, means: Means): Promise<Result> {
+  const asked = [visit, means] as const;
+  let recalled = await recall(visit, means);
+  const away = recalled.notice === 'store.save' && visit.carried === null;
+  if (away && !NEED_NO_RECORD.includes(command.kind)) {
+    return result(onlySaying('store.read', visit, recalled), recalled, null, asked);
+  }
+  const moment = momentAt(recalled.profile, visit, means);
+  const aimed: Aim = cameAgain(recalled, visit) ? { kind: 'repeat' } : aim(moment, command);
+  for (let tries = 1; ; tries += 1) {
+    const answer = coach(momentAt(recalled.profile, visit, means), aimed);
+    if (recalled.kept === null) return unsaved(answer, recalled, asked);
+    const found = result(answer, recalled, recalled.notice, asked);
+    const written = await save(visit, recalled.kept, found.rendered.profile, means);
+    if (written === 'saved') return { ...found, saved: true };
+    if (written === 'failed' || tries === TRIES) return unsaved(answer, recalled, asked);
+    recalled = await recall(visit, means);
+  }
+}
+
+/** One command, from what was heard to what is said and kept. */
+export async function converse(visit: Visit, command: Command, means: Means): Promise<Reply> {
+  const { answer, rendered, recalled, notice, saved } = await settled(visit, command, means);
+  const told = visit.carried?.told ?? [];
+  const carried: Carried = {
+    person: visit.person,
+    session: answer.session,
+    profile: rendered.profile ?? recalled.profile,
+    unsaved: saved ? null : recalled.base,
+    told: notice === null ? told : [...told, notice],
+  };
+  return { rendered, carried, outcome: saved ? 'saved' : 'unsaved' };
+}

@@ -1,0 +1,128 @@
+import type { IntentRequest, Request, Slot } from 'ask-sdk-model';
+import type { Command, PlainCommand, Topic } from '../coach/command.js';
+import { EXERCISE_IDS } from '../coach/exercises.js';
+import { COUNTING_STYLES, LANGUAGES } from '../coach/profile.js';
+
+/** What a request is to the coach. */
+export type Heard =
+  | { readonly kind: 'command'; readonly command: Command }
+  /** The session is over; `heard`: the answer before had been played. */
+  | { readonly kind: 'left'; readonly heard: boolean }
+  /** The skill was disabled: everything about the account goes. */
+  | { readonly kind: 'disabled' }
+  /** Something that must be answered and cannot be spoken to. */
+  | { readonly kind: 'other' };
+
+const PLAIN: Readonly<Record<string, PlainCommand>> = {
+  StartRoutineIntent: 'startRoutine',
+  PainIntent: 'pain',
+  ReadyIntent: 'ready',
+  SkipIntent: 'skip',
+  EasierIntent: 'easier',
+  HarderIntent: 'harder',
+  SlowerIntent: 'slower',
+  FasterIntent: 'faster',
+  WhereAmIIntent: 'whereAmI',
+  HowMuchLeftIntent: 'howMuchLeft',
+  ProgressIntent: 'progress',
+  ForgetMeIntent: 'forgetMe',
+  'AMAZON.NextIntent': 'next',
+  'AMAZON.PreviousIntent': 'previous',
+  'AMAZON.RepeatIntent': 'repeat',
+  'AMAZON.PauseIntent': 'pause',
+  'AMAZON.ResumeIntent': 'resume',
+  'AMAZON.StartOverIntent': 'startOver',
+  'AMAZON.YesIntent': 'yes',
+  'AMAZON.NoIntent': 'no',
+  'AMAZON.HelpIntent': 'help',
+  'AMAZON.StopIntent': 'stop',
+  'AMAZON.CancelIntent': 'stop',
+  'AMAZON.NavigateHomeIntent': 'stop',
+  'AMAZON.FallbackIntent': 'fallback',
+};
+
+const TOPICS: Readonly<Record<string, Topic>> = {
+  HowOftenIntent: 'often',
+  BenefitsIntent: 'benefits',
+  ReplaceTreatmentIntent: 'replace',
+  SuitableIntent: 'suitable',
+  ResultsIntent: 'results',
+  PainQuestionIntent: 'pain',
+  EvidenceIntent: 'evidence',
+};
+
+/** The id that Alexa resolved a slot to; null where nothing matched or it was left empty. */
+function resolvedId(slot: Slot | undefined): string | null {
+  const matched = slot?.resolutions?.resolutionsPerAuthority?.find(
+    ({ status }) => status.code === 'ER_SUCCESS_MATCH',
+  );
+  return matched?.values[0]?.value.id ?? null;
+}
+
+function choice<T extends string>(
+  { intent }: IntentRequest,
+  slot: string,
+  known: readonly T[],
+): T | null {
+  const id = resolvedId(intent.slots?.[slot]);
+  return known.find((each) => each === id) ?? null;
+}
+
+const NAMED: Readonly<Record<string, (request: IntentRequest) => Command>> = {
+  ExerciseIntent: (request) => ({
+    kind: 'exercise',
+    exercise: choice(request, 'exercise', EXERCISE_IDS),
+  }),
+  ExplainIntent: explain,
+  CountingIntent: (request) => ({
+    kind: 'counting',
+    style: choice(request, 'style', COUNTING_STYLES),
+  }),
+  SwitchLanguageIntent: (request) => ({
+    kind: 'language',
+    language: choice(request, 'language', LANGUAGES),
+  }),
+};
+
+/** An exercise that was named and not understood is asked for, never taken for the current one. */
+function explain(request: IntentRequest): Command {
+  const exercise = choice(request, 'exercise', EXERCISE_IDS);
+  const named = (request.intent.slots?.['exercise']?.value ?? '') !== '';
+  return exercise === null && named
+    ? { kind: 'exercise', exercise: null }
+    : { kind: 'explain', exercise };
+}
+
+/** The intents that the skill answers; each stands in the interaction models. */
+export const INTENTS: readonly string[] = [
+  ...Object.keys(PLAIN),
+  ...Object.keys(TOPICS),
+  ...Object.keys(NAMED),
+];
+
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+function commandOf(request: IntentRequest): Command {
+  const { name } = request.intent;
+  const topic = own(TOPICS, name);
+  if (topic !== undefined) return { kind: 'question', topic };
+  return own(NAMED, name)?.(request) ?? { kind: own(PLAIN, name) ?? 'fallback' };
+}
+
+/** An envelope's request, as the coach understands it. */
+export function heardIn(request: Request): Heard {
+  switch (request.type) {
+    case 'LaunchRequest':
+    case 'SessionResumedRequest':
+      return { kind: 'command', command: { kind: 'launch' } };
+    case 'IntentRequest':
+      return { kind: 'command', command: commandOf(request) };
+    case 'SessionEndedRequest':
+      return { kind: 'left', heard: request.reason !== 'ERROR' };
+    case 'AlexaSkillEvent.SkillDisabled':
+      return { kind: 'disabled' };
+    default:
+      return { kind: 'other' };
+  }
+}

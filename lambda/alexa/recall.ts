@@ -1,0 +1,54 @@
+import { newProfile, type Profile } from '../coach/profile.js';
+import { StoreUnavailable, type Kept } from '../store/store.js';
+import type { Notice } from './attributes.js';
+import type { StoreMeans } from './save.js';
+import type { Visit } from './visit.js';
+
+/** What is known of a person at the beginning of a request. */
+export interface Recalled {
+  readonly profile: Profile;
+  /** What the store holds, for the write; null: it could not be read, or must not be written. */
+  readonly kept: Kept | null;
+  /** What has to be told about it, unless it has been. */
+  readonly notice: Notice | null;
+  /** Names the record in the store as last known. */
+  readonly base: string;
+}
+
+/**
+ * Names a record by its last answer: every answer that is saved leaves another name, so an
+ * unchanged one means that nobody has trained on this record meanwhile.
+ */
+const nameOf = ({ running }: Profile): string =>
+  running === null ? 'none' : `${running.sessionId}@${running.startedAt}`;
+
+/** The session's own copy is newer only while the store still holds what it follows on. */
+function newest(kept: Kept, { carried }: Visit): Profile {
+  const ours = carried !== null && carried.unsaved !== null;
+  return ours && carried.unsaved === nameOf(kept.profile) ? carried.profile : kept.profile;
+}
+
+/**
+ * Reads what is kept. Where the store does not answer, or holds what a newer version wrote, the
+ * session goes on from what it carries along.
+ */
+export async function recall(visit: Visit, { store, budget }: StoreMeans): Promise<Recalled> {
+  const carried = visit.carried?.profile ?? newProfile();
+  if (visit.userId === null) return { profile: carried, kept: null, notice: null, base: 'nobody' };
+  try {
+    const kept = await store.read(visit.userId, visit.person, visit.now, budget);
+    if (kept.state === 'newer') {
+      return { profile: carried, kept: null, notice: 'store.newer', base: 'newer' };
+    }
+    return {
+      profile: newest(kept, visit),
+      kept,
+      notice: kept.damaged ? 'store.damaged' : null,
+      base: nameOf(kept.profile),
+    };
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error;
+    const base = visit.carried?.unsaved ?? nameOf(carried);
+    return { profile: carried, kept: null, notice: 'store.save', base };
+  }
+}

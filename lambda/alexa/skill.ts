@@ -1,0 +1,95 @@
+import { SkillBuilders, type ErrorHandler, type RequestHandler } from 'ask-sdk-core';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type { Context } from 'aws-lambda';
+import { WORDS } from '../../locales/index.js';
+import type { Device } from '../coach/context.js';
+import type { Language } from '../coach/profile.js';
+import { escapeXml } from '../speech/ssml.js';
+import type { Store } from '../store/store.js';
+import { conversation, type Outcome } from './conversation.js';
+import { heardIn, INTENTS } from './heard.js';
+import type { Entry, Log } from './log.js';
+import { admitted } from './refused.js';
+import { visitOf } from './visit.js';
+import type { Voices } from './voices.js';
+
+export interface SkillOptions {
+  readonly store: Store;
+  readonly voices: Voices;
+  /** Danish can be spoken by a device that hears English. */
+  readonly danish: boolean;
+  /** What it speaks to somebody new; null: the language that the device hears. */
+  readonly speaks: Language | null;
+  readonly breakIn: Device['breakIn'];
+  /** The only skill that may call; null: any. */
+  readonly skillId: string | null;
+  readonly log: Log;
+  /** How long the store may take for one request, milliseconds. */
+  readonly budgetMs?: number;
+}
+
+/** Two parameters: Node 24 on Lambda refuses handlers that take a callback (ask-sdk's `.lambda()`). */
+export type Handler = (event: unknown, context?: Context) => Promise<ResponseEnvelope>;
+
+/** The names of our intents are no secret; an unknown one is whatever was sent. */
+function nameOf({ request }: RequestEnvelope): string {
+  if (request.type !== 'IntentRequest') return request.type;
+  return INTENTS.includes(request.intent.name) ? request.intent.name : 'unknown';
+}
+
+function entry(envelope: RequestEnvelope, since: number, outcome: Outcome): Entry {
+  return {
+    intent: nameOf(envelope),
+    ms: Math.round(performance.now() - since),
+    language: visitOf(envelope).heard,
+    ...outcome,
+  };
+}
+
+function conversing(options: SkillOptions): RequestHandler {
+  const converse = conversation(options);
+  return {
+    canHandle: () => true,
+    async handle(input) {
+      const since = performance.now();
+      const { requestEnvelope } = input;
+      const heard = heardIn(requestEnvelope.request);
+      const [response, outcome] = await converse(input, visitOf(requestEnvelope), heard);
+      options.log(entry(requestEnvelope, since, outcome));
+      return response;
+    },
+  };
+}
+
+/**
+ * Something is broken: a plain sentence, made without anything that could be broken as well. What
+ * was to be deleted and was not is Lambda's to try again.
+ */
+function apologising({ log }: SkillOptions): ErrorHandler {
+  return {
+    canHandle: () => true,
+    handle({ requestEnvelope, responseBuilder }, error) {
+      const failed = { outcome: 'failed', place: null } as const;
+      log({ ...entry(requestEnvelope, performance.now(), failed), error: error.name });
+      const { kind } = heardIn(requestEnvelope.request);
+      if (kind === 'disabled') throw error;
+      if (kind !== 'command') return responseBuilder.getResponse();
+      const sorry = escapeXml(WORDS[visitOf(requestEnvelope).heard].error);
+      return responseBuilder.speak(sorry).withShouldEndSession(true).getResponse();
+    },
+  };
+}
+
+/**
+ * The skill as one handler.
+ *
+ * @throws RefusedRequest (as a rejection) for anything but an envelope of this skill
+ * @throws StoreUnavailable (as a rejection) where a disabled skill's data could not be deleted
+ */
+export function createSkill(options: SkillOptions): Handler {
+  const skill = SkillBuilders.custom()
+    .addRequestHandlers(conversing(options))
+    .addErrorHandlers(apologising(options))
+    .create();
+  return async (event, context) => skill.invoke(admitted(event, options.skillId), context);
+}

@@ -1,0 +1,48 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Language } from '../coach/profile.js';
+import { newSession, type Session } from '../coach/session.js';
+import { personKey, type PersonKey } from '../store/store.js';
+import { readAttributes, type Carried } from './attributes.js';
+import { path, textAt } from './fields.js';
+
+/** Who asks, in which conversation, and when: what an envelope says beside the request itself. */
+export interface Visit {
+  readonly userId: string | null;
+  /** Chosen when the session starts: a sentence that is not recognised must not change the person. */
+  readonly person: PersonKey;
+  readonly requestId: string;
+  /** The request's timestamp, epoch milliseconds. */
+  readonly now: number;
+  /** The language that the device understands: its locale's. */
+  readonly heard: Language;
+  /** Begun before this request, with what it carries along; null: this is its first. */
+  readonly carried: Carried | null;
+  readonly session: Session;
+}
+
+/** Any `da…` locale is Danish; Alexa itself has none (`docs/danish.md`). */
+const languageOf = (locale: string | null): Language =>
+  locale?.toLowerCase().startsWith('da') === true ? 'da' : 'en';
+
+/** A timestamp that cannot be read is now. */
+function timeOf(timestamp: string | null): number {
+  const time = timestamp === null ? NaN : Date.parse(timestamp);
+  return Number.isFinite(time) ? time : Date.now();
+}
+
+/** What an envelope says of the visit; anything may be missing in requests without a session. */
+export function visitOf(envelope: RequestEnvelope): Visit {
+  const { session, request } = envelope;
+  const system = path(envelope, 'context', 'System');
+  const sessionId = textAt(session, 'sessionId') ?? '';
+  const carried = session?.new === true ? null : readAttributes(session?.attributes, sessionId);
+  return {
+    userId: textAt(system, 'user', 'userId') ?? textAt(session, 'user', 'userId'),
+    person: carried?.person ?? personKey(textAt(system, 'person', 'personId') ?? undefined),
+    requestId: textAt(request, 'requestId') ?? '',
+    now: timeOf(textAt(request, 'timestamp')),
+    heard: languageOf(textAt(request, 'locale')),
+    carried,
+    session: carried?.session ?? newSession(sessionId),
+  };
+}

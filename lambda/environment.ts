@@ -1,0 +1,44 @@
+import { LOG_LEVELS, type LogLevel } from './alexa/log.js';
+
+/** What the skill takes from its environment; a wrong value stops it at start, with a sentence. */
+export interface Environment {
+  readonly table: string;
+  readonly skillId: string | null;
+  /** A Polly voice for English on an Echo; null: Alexa's own, which cannot be measured. */
+  readonly englishVoice: string | null;
+  readonly danish: boolean;
+  readonly logLevel: LogLevel;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+function oneOf<T extends string>(
+  variables: Variables,
+  name: string,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  const wanted = variables[name] ?? fallback;
+  const found = allowed.find((each) => each === wanted);
+  if (found === undefined) {
+    throw new Error(`${name} is "${wanted}"; it must be one of ${allowed.join(', ')}.`);
+  }
+  return found;
+}
+
+/** @throws Error that names the variable and what it may be */
+export function readEnvironment(variables: Variables): Environment {
+  const table = variables['TABLE_NAME'];
+  if (table === undefined || table === '') {
+    throw new Error('TABLE_NAME is missing: it names the DynamoDB table that keeps the places.');
+  }
+  const voice = variables['ENGLISH_VOICE'] ?? 'Joanna';
+  const skillId = variables['SKILL_ID'] ?? '';
+  return {
+    table,
+    skillId: skillId === '' ? null : skillId,
+    englishVoice: voice === '' ? null : voice,
+    danish: oneOf(variables, 'DANISH', ['off', 'text'], 'off') === 'text',
+    logLevel: oneOf(variables, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+}
