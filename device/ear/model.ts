@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Language } from '../../lambda/coach/profile.js';
+import { INTENT_NAMES, SLOT_NAMES } from '../../locales/asks.js';
+
+const Value = v.object({
+  id: v.string(),
+  name: v.object({ value: v.string(), synonyms: v.array(v.string()) }),
+});
+
+const LanguageModel = v.object({
+  intents: v.array(
+    v.object({
+      name: v.picklist(INTENT_NAMES),
+      slots: v.array(v.object({ name: v.picklist(SLOT_NAMES), type: v.string() })),
+      samples: v.array(v.string()),
+    }),
+  ),
+  types: v.array(v.object({ name: v.string(), values: v.array(Value) })),
+});
+export type LanguageModel = v.InferOutput<typeof LanguageModel>;
+
+const ModelFile = v.object({ interactionModel: v.object({ languageModel: LanguageModel }) });
+
+/** English is the very file that Alexa reads; Danish, which Alexa lacks, its like. */
+const FILES: Readonly<Record<Language, string>> = {
+  en: '../../skill-package/interactionModels/custom/en-US.json',
+  da: '../models/da-DK.json',
+};
+
+/** @throws where the file is missing or is no interaction model: run `npm run models` */
+export function readModel(language: Language): LanguageModel {
+  const text = readFileSync(new URL(FILES[language], import.meta.url), 'utf8');
+  return v.parse(ModelFile, JSON.parse(text)).interactionModel.languageModel;
+}

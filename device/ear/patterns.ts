@@ -1,0 +1,110 @@
+import type { Language } from '../../lambda/coach/profile.js';
+import type { IntentName, SlotName } from '../../locales/asks.js';
+import type { LanguageModel } from './model.js';
+import { keyOf, meaningfulWords, normalise, UNCLEAR } from './normalise.js';
+
+export interface HeardSlot {
+  /** As it was said, normalised. */
+  readonly value: string;
+  /** Null: something was named, but nothing that the model knows. */
+  readonly id: string | null;
+}
+
+export interface Heard {
+  readonly intent: IntentName;
+  /** Only the slots that were filled. */
+  readonly slots: Readonly<Record<string, HeardSlot>>;
+}
+
+/** A sample with a slot: the words before and after it. */
+interface Carrier {
+  readonly intent: IntentName;
+  readonly slot: SlotName;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** Key → id of the slot's values. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** A model, made ready for looking up. */
+export interface Patterns {
+  readonly literals: ReadonlyMap<string, IntentName>;
+  /** Those with the most words first, so that the slot takes in as little as possible. */
+  readonly carriers: readonly Carrier[];
+}
+
+/** With fewer words of its own a carrier fits nearly everything that anyone says. */
+const WORDS_FOR_AN_UNKNOWN_VALUE = 2;
+/** A name is short; what is longer is a sentence that the coach does not know. */
+const LONGEST_UNKNOWN_VALUE = 5;
+
+const SLOT = /^(.*)\{(\w+)\}(.*)$/;
+
+const ownWords = ({ before, after }: Carrier): number => before.length + after.length;
+
+function valuesOf(model: LanguageModel, type: string, language: Language): Map<string, string> {
+  const values = model.types.find(({ name }) => name === type)?.values ?? [];
+  return new Map(
+    values.flatMap(({ id, name }) =>
+      [name.value, ...name.synonyms].map((word) => [keyOf(normalise(word, language)), id] as const),
+    ),
+  );
+}
+
+/** @returns the model's samples and synonyms, normalised as utterances will be */
+export function patternsOf(model: LanguageModel, language: Language): Patterns {
+  const literals = new Map<string, IntentName>();
+  const carriers: Carrier[] = [];
+  const types = new Map(model.types.map(({ name }) => [name, valuesOf(model, name, language)]));
+  for (const { name: intent, slots, samples } of model.intents) {
+    for (const sample of samples) {
+      const [, before = '', slotName, after = ''] = SLOT.exec(sample) ?? [];
+      const slot = slots.find(({ name }) => name === slotName);
+      if (slot === undefined) {
+        literals.set(keyOf(normalise(sample, language)), intent);
+        continue;
+      }
+      carriers.push({
+        intent,
+        slot: slot.name,
+        before: meaningfulWords(before, language),
+        after: meaningfulWords(after, language),
+        values: types.get(slot.type) ?? new Map<string, string>(),
+      });
+    }
+  }
+  return { literals, carriers: carriers.sort((a, b) => ownWords(b) - ownWords(a)) };
+}
+
+/** The words in the carrier's slot; null where the rest does not fit. */
+function fill({ before, after }: Carrier, words: readonly string[]): string[] | null {
+  const end = words.length - after.length;
+  if (before.length >= end) return null;
+  if (keyOf(words.slice(0, before.length)) !== keyOf(before)) return null;
+  if (keyOf(words.slice(end)) !== keyOf(after)) return null;
+  return words.slice(before.length, end);
+}
+
+function heard({ intent, slot }: Carrier, value: readonly string[], id: string | null): Heard {
+  return { intent, slots: { [slot]: { value: value.join(' '), id } } };
+}
+
+function mayBeUnknown(carrier: Carrier, value: readonly string[]): boolean {
+  if (keyOf(value) === UNCLEAR) return ownWords(carrier) > 0;
+  return ownWords(carrier) >= WORDS_FOR_AN_UNKNOWN_VALUE && value.length <= LONGEST_UNKNOWN_VALUE;
+}
+
+/** @returns null where nothing in the model was said in exactly these words */
+export function match({ literals, carriers }: Patterns, words: readonly string[]): Heard | null {
+  const intent = literals.get(keyOf(words));
+  if (intent !== undefined) return { intent, slots: {} };
+  let unknown: Heard | null = null;
+  for (const carrier of carriers) {
+    const value = fill(carrier, words);
+    if (value === null) continue;
+    const id = carrier.values.get(keyOf(value));
+    if (id !== undefined) return heard(carrier, value, id);
+    if (mayBeUnknown(carrier, value)) unknown ??= heard(carrier, value, null);
+  }
+  return unknown;
+}

@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
+
+export interface DeviceOptions {
+  /** Spoken, and heard unless `heard` says otherwise. */
+  readonly lang: Language;
+  readonly heard: Language;
+  /** `--heard` was given: the ear does not follow a switch of language. */
+  readonly heardFixed: boolean;
+  readonly fast: boolean;
+  readonly json: boolean;
+  readonly user: string;
+}
+
+/** Options that the device does not know; the message is one sentence for the person. */
+export class UnknownOption extends Error {
+  override readonly name = 'UnknownOption';
+}
+
+const KNOWN = '--lang en|da, --heard en|da, --fast, --json and --user NAME';
+
+/** Throws `UnknownOption`. */
+export function optionsOf(args: readonly string[]): DeviceOptions {
+  const { lang, heard, fast, json, user } = parse(args);
+  const spoken = language('--lang', lang);
+  return {
+    lang: spoken,
+    heard: heard === undefined ? spoken : language('--heard', heard),
+    heardFixed: heard !== undefined,
+    fast,
+    json,
+    user,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        lang: { type: 'string', default: 'en' },
+        heard: { type: 'string' },
+        fast: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        user: { type: 'string', default: 'desk' },
+      },
+    }).values;
+  } catch (error) {
+    // Node's own messages are several sentences long; their first names the option.
+    const [reason = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new UnknownOption(`${reason}: the device takes ${KNOWN}.`);
+  }
+}
+
+function language(option: string, value: string): Language {
+  const known = LANGUAGES.find((language) => language === value);
+  if (known === undefined) {
+    throw new UnknownOption(`${option} is en or da, not "${value}".`);
+  }
+  return known;
+}

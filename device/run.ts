@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { realClock, virtualClock } from './clock.js';
+import { Echo, type EchoEvent, type Listen } from './echo.js';
+import { NOTES } from './notes.js';
+import { optionsOf, UnknownOption, type DeviceOptions } from './options.js';
+import { coloured, plain, plainPage, type Page } from './page.js';
+import type { LengthOf } from './playback.js';
+import { screenPage } from './screen.js';
+import { show } from './show.js';
+import { converse, linesFrom } from './terminal.js';
+import type { Wired, WireOptions } from './wiring.js';
+
+export interface Parts {
+  readonly wire: (options: WireOptions) => Promise<Wired>;
+  readonly listen: Listen;
+  readonly lengthOf: LengthOf;
+}
+
+/** Relative to where the device is started, so that a copy elsewhere keeps its own places. */
+const DATA = '.data';
+
+/** Where notes go: on a screen they must not tear the line that somebody is typing. */
+interface Margin {
+  note: (text: string) => void;
+}
+
+const toStandardError = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** The device in the terminal, to its end; resolves to the exit code. */
+export async function run(args: readonly string[], parts: Parts): Promise<number> {
+  const options = read(args);
+  if (options === null) return 2;
+  const margin: Margin = { note: toStandardError };
+  const log = (line: string): void => margin.note(line);
+  const { lang: language, heard, user } = options;
+  let wired: Wired;
+  try {
+    wired = await parts.wire({ language, heard, user, dataPath: resolve(DATA), log });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    log(error.name === 'DataInUse' ? error.message : `The device cannot start: ${error.message}`);
+    return 1;
+  }
+  try {
+    await talk(options, parts, wired, margin);
+  } finally {
+    margin.note = toStandardError;
+    await wired.close();
+  }
+  return 0;
+}
+
+function read(args: readonly string[]): DeviceOptions | null {
+  try {
+    return optionsOf(args);
+  } catch (error) {
+    if (!(error instanceof UnknownOption)) throw error;
+    toStandardError(error.message);
+    return null;
+  }
+}
+
+/** Leaving by Ctrl-C is an ordinary way to leave: the answer on its way is waited for, exit code 0. */
+async function talk(
+  options: DeviceOptions,
+  parts: Parts,
+  { handler }: Wired,
+  margin: Margin,
+): Promise<void> {
+  const { lang, heard, heardFixed, fast, json, user } = options;
+  const { stdin, stdout } = process;
+  const leaving = new AbortController();
+  const leave = (): void => {
+    leaving.abort();
+    lines.close();
+  };
+  const screen = stdin.isTTY && stdout.isTTY && process.env['TERM'] !== 'dumb' ? stdout : null;
+  const lines = linesFrom(stdin, screen, leave);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
+  // Whoever read the conversation has gone: `npm start | head`.
+  stdout.once('error', leave);
+
+  const page = pageOn(screen, !fast, () => {
+    if (!leaving.signal.aborted) lines.prompt(true);
+  });
+  margin.note = page.note;
+  const notes = NOTES[lang];
+  const clock = fast ? virtualClock(Date.now()) : realClock();
+  const on = forgetAfter(leaving.signal, show({ page, notes, json, showWords: screen === null }));
+  const owner = { user, echo: 'desk' };
+  const { listen, lengthOf } = parts;
+  const echo = new Echo({ handler, listen, lengthOf, clock, owner, heard, heardFixed, on });
+  page.note(notes.hint(heard));
+  const unclear = (line: string): void => page.note(notes.unclear(line));
+  const typed = stdin.isTTY;
+  await converse({ echo, clock, lines, typed, fast, unclear, leaving: leaving.signal });
+  page.end();
+  lines.close();
+  // Leaves the prompt's line, on which the shell would go on.
+  screen?.write('\n');
+}
+
+function pageOn(screen: NodeJS.WriteStream | null, live: boolean, prompt: () => void): Page {
+  const paint = process.stdout.isTTY && !process.env['NO_COLOR'] ? coloured : plain;
+  if (screen === null) return plainPage(process.stdout, process.stderr, paint);
+  return screenPage(screen, process.stderr, paint, prompt, live);
+}
+
+const forgetAfter =
+  (signal: AbortSignal, on: (event: EchoEvent) => void) =>
+  (event: EchoEvent): void => {
+    if (!signal.aborted) on(event);
+  };

@@ -1,0 +1,199 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { readModel } from '../../device/ear/model.js';
+import { keyOf, normalise } from '../../device/ear/normalise.js';
+import { INTENT_NAMES, type Asks, type IntentName } from '../../locales/asks.js';
+import { asks as danish } from '../../locales/da/asks.js';
+import { asks as english } from '../../locales/en/asks.js';
+import { drift, modelFiles, writeModels } from '../../scripts/models/files.js';
+import { modelText } from '../../scripts/models/model.js';
+import { expand } from '../../scripts/models/notation.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PACKAGE = join(ROOT, 'skill-package');
+const filesOfPackage = (): string[] =>
+  readdirSync(PACKAGE, { recursive: true }).map((path) => path.toString());
+
+describe('the models in the project', () => {
+  it('are what locales/ says', () => {
+    expect(drift(ROOT, modelFiles())).toEqual([]);
+  });
+
+  it('are the same for every English locale', () => {
+    const folder = join(PACKAGE, 'interactionModels/custom');
+    const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(texts).toHaveLength(5);
+    expect(new Set(texts).size).toBe(1);
+  });
+
+  it('put nothing Danish before Alexa, which has no such locale', () => {
+    const names = filesOfPackage();
+    expect(names).toContain('interactionModels/custom/en-GB.json');
+    expect(names.filter((name) => name.includes('da-DK'))).toEqual([]);
+  });
+});
+
+describe.each(['en', 'da'] as const)('the model for %s', (language) => {
+  const { intents, types } = readModel(language);
+
+  it('has every intent, and samples for all but the fallback', () => {
+    expect(intents.map(({ name }) => name)).toEqual(INTENT_NAMES);
+    const silent = intents.filter(({ samples }) => samples.length === 0);
+    expect(silent.map(({ name }) => name)).toEqual(['AMAZON.FallbackIntent']);
+  });
+
+  it('has no sample twice', () => {
+    const owners = new Map<string, string>();
+    for (const { name, samples } of intents) {
+      expect(new Set(samples).size).toBe(samples.length);
+      for (const sample of samples) {
+        const key = keyOf(normalise(sample, language));
+        expect([name, undefined], `${key} in ${name}`).toContain(owners.get(key));
+        owners.set(key, name);
+      }
+    }
+  });
+
+  it('consists of letters that Alexa allows', () => {
+    const values = types.flatMap(({ values }) =>
+      values.flatMap(({ name }) => [name.value, ...name.synonyms]),
+    );
+    for (const text of [...intents.flatMap(({ samples }) => samples), ...values]) {
+      expect(text).toMatch(/^[\p{Ll} .'_{}-]+$/u);
+      expect(text).not.toMatch(/\balexa\b/);
+    }
+  });
+
+  it('gives every value a synonym, and every slot a type', () => {
+    for (const { name } of types.flatMap(({ values }) => values)) {
+      expect(name.synonyms.length, name.value).toBeGreaterThan(0);
+    }
+    const known = types.map(({ name }) => name);
+    for (const { slots, samples, name } of intents) {
+      expect(known).toEqual(expect.arrayContaining(slots.map(({ type }) => type)));
+      for (const slot of slots) expect(samples.join(), name).toContain(`{${slot.name}}`);
+    }
+  });
+});
+
+it('writes Danish exercise names for English ears without æ, ø and å', () => {
+  const text = modelText(english, 'en', 'locales/en');
+  expect(text).toContain('"baekkenkip"');
+  expect(text).not.toMatch(/[æøå]/);
+});
+
+describe('patterns', () => {
+  const phrases = { who: 'you | they', deep: '<who> both', round: 'a <round>' };
+  test.each([
+    ['plain words', ['plain words']],
+    ['a | b c', ['a', 'b c']],
+    ['[a] b', ['b', 'a b']],
+    ['[a | b] c', ['c', 'a c', 'b c']],
+    ['a (b | c [d])', ['a b', 'a c', 'a c d']],
+    ['øvelse[r[ne]]', ['øvelse', 'øvelser', 'øvelserne']],
+    ['do <deep> [now]', ['do you both', 'do you both now', 'do they both', 'do they both now']],
+    ['start [with] {exercise}', ['start {exercise}', 'start with {exercise}']],
+    ['a | a', ['a']],
+  ])('%s', (pattern, samples) => {
+    expect(expand(pattern, phrases)).toEqual(samples);
+  });
+
+  test.each([
+    ['(a', 'a missing ")"'],
+    ['[a | b', 'a missing "]"'],
+    ['[a)', 'a missing "]"'],
+    ['a) b', 'a stray ")"'],
+    ['<nobody> here', 'no phrase is called "nobody"'],
+    ['<round>', '"round" is part of itself'],
+    ['[a]', 'nothing at all'],
+    ['a | ', 'nothing at all'],
+  ])('%s is refused', (pattern, message) => {
+    expect(() => expand(pattern, phrases)).toThrow(message);
+  });
+});
+
+const withSamples = (asks: Asks, intent: IntentName, ...patterns: string[]): Asks => ({
+  ...asks,
+  intents: { ...asks.intents, [intent]: [...asks.intents[intent], ...patterns] },
+});
+
+const withPlank = (asks: Asks, ...words: string[]): Asks => ({
+  ...asks,
+  slots: {
+    ...asks.slots,
+    exercise: { ...asks.slots.exercise, plank: [...asks.slots.exercise.plank, ...words] },
+  },
+});
+
+describe('the generator stops with file, place and pattern on', () => {
+  test.each([
+    ['a digit', withSamples(danish, 'SkipIntent', 'drop nummer 3'), 'illegal character'],
+    ['a comma', withSamples(danish, 'SkipIntent', 'nej, ikke den'), 'illegal character'],
+    ['a capital', withSamples(danish, 'SkipIntent', 'Drop den nu'), 'illegal character'],
+    ['a brace left open', withSamples(danish, 'SkipIntent', 'drop {exercise'), 'illegal character'],
+    [
+      'an unknown slot',
+      withSamples(danish, 'SkipIntent', 'drop {thing}'),
+      'an unknown slot "thing"',
+    ],
+    ['two slots', withSamples(danish, 'SkipIntent', '{style} {style}'), '2 slots'],
+    ['an unknown phrase', withSamples(danish, 'SkipIntent', 'drop <sagen>'), '"sagen"'],
+    ['a bracket', withSamples(danish, 'SkipIntent', 'drop (den'), 'a missing ")"'],
+    ['a sample of another intent', withSamples(danish, 'SkipIntent', 'næste'), 'SkipIntent'],
+    [
+      'one that differs in spelling and softeners only',
+      withSamples(danish, 'SkipIntent', 'tag lige den naeste'),
+      'AMAZON.NextIntent',
+    ],
+    [
+      'one that a slot completes',
+      withSamples(danish, 'SkipIntent', 'lav [bare] planken'),
+      'ExerciseIntent',
+    ],
+    [
+      'two slots in the same words',
+      withSamples(danish, 'ExplainIntent', 'jeg vil hellere have {exercise}'),
+      'ExplainIntent',
+    ],
+  ])('%s', (_fault, asks, reason) => {
+    const run = () => modelText(asks, 'da', 'locales/da');
+    expect(run).toThrow(/^locales\/da\/asks\.ts: [\w.]+Intent: .*, in: ./);
+    expect(run).toThrow(reason);
+  });
+
+  test.each([
+    ['a value of another id', withPlank(english, 'bridge'), 'already a value of glute-bridge'],
+    ['a value spelt in two ways', withPlank(english, 'the planks | the-plank'), 'a value of plank'],
+    ['a digit', withPlank(english, 'number 5'), 'illegal character'],
+    ['a slot inside a value', withPlank(english, 'count {style}'), '1 slots in place of at most 0'],
+  ])('%s', (_fault, asks, reason) => {
+    const run = () => modelText(asks, 'en', 'locales/en');
+    expect(run).toThrow(/^locales\/en\/slots\.ts: plank: .*, in: ./);
+    expect(run).toThrow(reason);
+  });
+});
+
+describe('drift', () => {
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'models-'));
+  });
+  afterEach(() => {
+    rmSync(root, { recursive: true });
+  });
+
+  it('is a sentence for each file that is missing or differs, and none after writing', () => {
+    const files = modelFiles();
+    expect(drift(root, files)).toHaveLength(6);
+    expect(drift(root, files)[0]).toMatch(/en-US\.json is missing: .*\.$/);
+    writeModels(root, files);
+    expect(drift(root, files)).toEqual([]);
+    writeFileSync(join(root, 'device/models/da-DK.json'), '{}\n');
+    expect(drift(root, files)).toEqual([
+      'device/models/da-DK.json differs from locales/: run npm run models.',
+    ]);
+  });
+});
