@@ -1,3 +1,4 @@
+import './quiet.js';
 import { listen } from './ear.js';
 import { run } from './run.js';
 import { lengthOf, wire } from './wiring.js';

@@ -57,7 +57,11 @@ export function show({ page, notes, json, showWords }: ShowOptions): (event: Ech
 /** Lines begin with a capital letter, the number words of a count do not. */
 const isNumber = ({ text }: Piece): boolean => /^\p{Ll}\S*$/u.test(text);
 
-const sentences = (text: string): string[] => text.split(/(?<=[.!?]) /);
+/** "Number two. Tilt." reads best on one line; a paragraph does not. */
+const LONG_LINE = 80;
+
+const sentences = (text: string): string[] =>
+  text.length > LONG_LINE ? text.split(/(?<=[.!?]) /) : [text];
 
 function sentenceOf(error: unknown): string {
   const reason = error instanceof Error ? `${error.name}, ${error.message}` : String(error);

@@ -29,6 +29,7 @@ const sessionSchema = v.object({
   misunderstood: v.pipe(v.number(), v.integer(), v.minValue(0)),
   redFlagSaid: v.boolean(),
   taught: v.boolean(),
+  led: v.boolean(),
 });
 
 const schema = v.object({
@@ -53,10 +54,10 @@ export function readAttributes(raw: unknown, sessionId: string): Carried | null 
 
 /** Session attributes; they come back with the next request of the session. */
 export function writeAttributes(carried: Carried): Record<string, unknown> {
-  const { question, about, misunderstood, redFlagSaid, taught } = carried.session;
+  const { question, about, misunderstood, redFlagSaid, taught, led } = carried.session;
   return {
     person: carried.person,
-    session: { question, about, misunderstood, redFlagSaid, taught },
+    session: { question, about, misunderstood, redFlagSaid, taught, led },
     profile: writeRecord(carried.profile),
     unsaved: carried.unsaved,
     told: carried.told,

@@ -1,7 +1,14 @@
 import { questionAgain } from './again.js';
 import type { Aim, PlainAim } from './aim.js';
 import { explain, howMuchLeft, progress, question, whereAmI } from './answers.js';
-import { isPlaced, type Answer, type Context, type Moment, type PlacedMoment } from './context.js';
+import {
+  isLeading,
+  isPlaced,
+  type Answer,
+  type Context,
+  type Moment,
+  type PlacedMoment,
+} from './context.js';
 import { asking, line } from './cues.js';
 import { askToForget, declined, fallback, forget, goodbye, help } from './help.js';
 import {
@@ -100,11 +107,13 @@ function act(moment: Moment, wanted: Aim): Outcome {
 function remembered(moment: Moment, outcome: Outcome): Answer {
   const { turn } = outcome;
   const once = saidOnce(turn);
+  const question = turn.ending.kind === 'ask' ? turn.ending.question : null;
   const session: Session = {
     ...moment.session,
     misunderstood: 0,
     ...outcome.session,
-    question: turn.ending.kind === 'ask' ? turn.ending.question : null,
+    question,
+    led: moment.session.led || isLeading(question),
     redFlagSaid: moment.session.redFlagSaid || once.redFlag,
     taught: moment.session.taught || once.taught,
   };

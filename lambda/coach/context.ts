@@ -82,6 +82,8 @@ export const withProfile = (moment: PlacedMoment, change: Partial<Profile>): Pla
 /** Questions at the end of answers that lead through an exercise. */
 const LEADING: readonly (Question | null)[] = ['inPosition', 'goOn', 'finish', 'offer'];
 
+export const isLeading = (question: Question | null): boolean => LEADING.includes(question);
+
 /** They were being led through an exercise when they broke in. */
 export const wasLed = ({ brokeIn, session }: Moment): boolean =>
-  brokeIn && LEADING.includes(session.question);
+  brokeIn && isLeading(session.question);

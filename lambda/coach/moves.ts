@@ -34,9 +34,7 @@ function perform(
 
 /** Where the body is; in a session that has only begun, nobody knows. */
 const bodyNow = (moment: Moment): From =>
-  isPlaced(moment) && moment.session.question !== null && moment.session.question !== 'resume'
-    ? bodyAt(moment)
-    : null;
+  isPlaced(moment) && moment.session.led ? bodyAt(moment) : null;
 
 /** The routine from its first exercise that is not left out. */
 export function begin(moment: Moment, lead: readonly Say[] = []): Outcome {

@@ -10,6 +10,9 @@ import type { Cue, Hold, Say } from './turn.js';
 const MOVE = 2_000;
 const GAP = 2_000;
 
+/** A hold is not counted before there was time to get there, however long the words were. */
+const ARRIVE = 1_200;
+
 /** Changing sides takes no rest of its own: the words and the movement are the change. */
 const SIDE_GAP = 1_000;
 
@@ -78,15 +81,15 @@ function goLine(place: Place, dose: Dose): Say {
   return line(key, params, dose.form);
 }
 
-/** A line and silence up to the end of its slot, at least a short pause. */
+/** A line, and silence up to the end of its slot. */
 function slot(
   moment: PlacedMoment,
   place: Place,
-  said: readonly Say[],
-  ms: number,
+  said: Say,
+  { ms, least }: { readonly ms: number; readonly least: number },
 ): readonly Cue[] {
-  const cues = at(place, ...said);
-  const left = ms - sizeOf(moment, cues).ms;
+  const cues = at(place, said);
+  const left = Math.max(least, ms - sizeOf(moment, cues).ms);
   return left > 0 ? [...cues, silence(place, left)] : cues;
 }
 
@@ -117,14 +120,15 @@ export function repetitionCues(
       ? []
       : betweenLines(place.exercise, dose, place.repetition - 1);
   const move = paced(dose.cycle > 0 ? dose.cycle * 500 : MOVE, tempo);
+  const arrive = dose.cycle > 0 ? 0 : paced(ARRIVE, tempo);
   const back = line(`${place.exercise}.back`, {}, dose.form);
   const released = dose.hold === 0 && dose.cycle === 0;
   const gap = dose.pair !== null && place.side === 'right' ? SIDE_GAP : GAP;
   return [
     ...at(place, ...between),
-    ...slot(moment, place, [goLine(place, dose)], move),
+    ...slot(moment, place, goLine(place, dose), { ms: move, least: arrive }),
     ...(dose.hold > 0 ? [holdCue(moment, place, dose)] : []),
-    ...(released ? [] : slot(moment, place, [back], move)),
+    ...(released ? [] : slot(moment, place, back, { ms: move, least: 0 })),
     ...(opts.last || dose.cycle > 0 ? [] : [silence(place, paced(gap, tempo))]),
   ];
 }

@@ -24,8 +24,7 @@ function whereLine(moment: PlacedMoment, place: Place): Say {
 export type Distance = 'near' | 'away' | 'anywhere';
 
 export function distance(moment: Moment): Distance {
-  const { running } = moment.profile;
-  if (running === null || running.sessionId !== moment.session.id) return 'anywhere';
+  if (!moment.session.led) return 'anywhere';
   return moment.sinceEnd > LONG_PAUSE ? 'away' : 'near';
 }
 

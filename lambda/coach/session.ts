@@ -16,6 +16,8 @@ export interface Session {
   readonly redFlagSaid: boolean;
   /** How to break in has been explained. */
   readonly taught: boolean;
+  /** An exercise has been led in this session: until then nobody knows where the body is. */
+  readonly led: boolean;
 }
 
 export const newSession = (id: string): Session => ({
@@ -25,4 +27,5 @@ export const newSession = (id: string): Session => ({
   misunderstood: 0,
   redFlagSaid: false,
   taught: false,
+  led: false,
 });

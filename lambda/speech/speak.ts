@@ -8,6 +8,12 @@ import { createWords, numberWord, plain, type Segment, type Words } from './word
 /** Between two lines; it stands after every line, so that its length is the measured one. */
 const LINE_GAP_MS = 300;
 
+/** A stretch of the answer: speech, or silence where `ssml` is null. */
+interface Stretch {
+  readonly ssml: string | null;
+  readonly ms: number;
+}
+
 /** Who speaks: words in one language, naming commands in another, in a voice with known lengths. */
 export interface Speaker {
   readonly language: Language;
@@ -15,6 +21,8 @@ export interface Speaker {
   readonly voice: Voice;
   /** SSML's tag for the language that is heard, or null where Alexa speaks none such. */
   readonly foreignTag: string | null;
+  /** Lines made before: a turn is measured several times, and all that can be said is bounded. */
+  readonly lines: Map<string, Stretch>;
 }
 
 /** Alexa's `<lang>` knows no Danish (`docs/danish.md`). */
@@ -26,13 +34,8 @@ export function createSpeaker(spoken: Language, heard: Language, voice: Voice): 
     words: createWords(spoken, heard),
     voice,
     foreignTag: LANG_TAGS[heard],
+    lines: new Map(),
   };
-}
-
-/** A stretch of the answer: speech, or silence where `ssml` is null. */
-interface Stretch {
-  readonly ssml: string | null;
-  readonly ms: number;
 }
 
 const pause = (ms: number): Stretch => ({ ssml: null, ms: Math.round(ms) });
@@ -45,11 +48,16 @@ function segmentSsml({ text, foreign }: Segment, { foreignTag }: Speaker): strin
 }
 
 function spokenLine(say: Say, speaker: Speaker): Stretch {
+  const key = `${say.key} ${say.form ?? ''} ${JSON.stringify(say.params)}`;
+  const known = speaker.lines.get(key);
+  if (known !== undefined) return known;
   const parts = speaker.words(say);
-  return {
+  const stretch = {
     ssml: parts.map((part) => segmentSsml(part, speaker)).join(''),
     ms: lineMs(speaker.voice.table, plain(parts)),
   };
+  speaker.lines.set(key, stretch);
+  return stretch;
 }
 
 const spokenNumber = (n: number, { language, voice }: Speaker): Stretch => ({

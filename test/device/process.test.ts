@@ -29,8 +29,7 @@ describe('the device on a pipe', () => {
       '> Åbn back coach',
       'Velkommen.',
       '> HoldIntent',
-      'Løft hoften.',
-      'Lav en lige linje.',
+      'Løft hoften. Lav en lige linje.',
       '… 3 s',
       'Hold. to tre',
       'Og slip.',
@@ -51,7 +50,7 @@ describe('the device on a pipe', () => {
 
   it('breaks in where it is told to, with every line known at once', async () => {
     const { out } = await device(FAST, 'HoldIntent', '@8s StopIntent');
-    expect(out.split('\n').slice(3, -1)).toEqual(['… 3 s', 'Hold. to', '> StopIntent', 'Farvel.']);
+    expect(out.split('\n').slice(2, -1)).toEqual(['… 3 s', 'Hold. to', '> StopIntent', 'Farvel.']);
   });
 
   it('asks again and gives up in silence, and leaves at :quit', async () => {
@@ -69,6 +68,20 @@ describe('the device on a pipe', () => {
       },
       { response: { shouldEndSession: true } },
     ]);
+  });
+
+  it('plays on while no line comes, and still breaks in where it is told to', async () => {
+    const child = start('--fast', '--json');
+    child.stdin.write('HoldIntent\n');
+    let out = '';
+    for await (const chunk of child.stdout) {
+      out += String(chunk);
+      // The answer has been heard to its end: only then comes the line that breaks into it.
+      if (out.includes('\nFærdig?') && !child.stdin.writableEnded)
+        child.stdin.end('@8s StopIntent');
+    }
+    const times = [...out.matchAll(/"asked":(\d+)/g)].map(([, at]) => Number(at));
+    expect(times[1]).toBe((times[0] ?? 0) + 8_000);
   });
 
   it('goes on after an answer that failed and a line that it does not know', async () => {

@@ -25,7 +25,10 @@ process.exitCode = await run(process.argv.slice(2), {
           return Promise.resolve({ version: '1.0', response: {} });
         }
         if (request.intent.name === 'PainIntent') return Promise.reject(new Error('Out of order'));
-        return Promise.resolve(request.intent.name === 'HoldIntent' ? asks(HOLD) : ends('Farvel.'));
+        const asked = { asked: Date.parse(request.timestamp) };
+        const holds = request.intent.name === 'HoldIntent';
+        const answer = holds ? asks(HOLD) : ends('Farvel.');
+        return Promise.resolve({ ...answer, sessionAttributes: asked });
       },
       close: () => {
         log('closed');
