@@ -6,7 +6,7 @@ import { converse, type Means, type Reply } from './converse.js';
 import type { Heard } from './heard.js';
 import { leave } from './leave.js';
 import type { Entry } from './log.js';
-import type { SkillOptions } from './skill.js';
+import type { SkillOptions } from './options.js';
 import type { Visit } from './visit.js';
 import { speakersFor, type Speakers } from './voices.js';
 import type { Language } from '../coach/profile.js';

@@ -2,31 +2,13 @@ import { SkillBuilders, type ErrorHandler, type RequestHandler } from 'ask-sdk-c
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { WORDS } from '../../locales/index.js';
-import type { Device } from '../coach/context.js';
-import type { Language } from '../coach/profile.js';
 import { escapeXml } from '../speech/ssml.js';
-import type { Store } from '../store/store.js';
 import { conversation, type Outcome } from './conversation.js';
 import { heardIn, INTENTS } from './heard.js';
-import type { Entry, Log } from './log.js';
+import type { Entry } from './log.js';
+import type { SkillOptions } from './options.js';
 import { admitted } from './refused.js';
 import { visitOf } from './visit.js';
-import type { Voices } from './voices.js';
-
-export interface SkillOptions {
-  readonly store: Store;
-  readonly voices: Voices;
-  /** Danish can be spoken by a device that hears English. */
-  readonly danish: boolean;
-  /** What it speaks to somebody new; null: the language that the device hears. */
-  readonly speaks: Language | null;
-  readonly breakIn: Device['breakIn'];
-  /** The only skill that may call; null: any. */
-  readonly skillId: string | null;
-  readonly log: Log;
-  /** How long the store may take for one request, milliseconds. */
-  readonly budgetMs?: number;
-}
 
 /** Two parameters: Node 24 on Lambda refuses handlers that take a callback (ask-sdk's `.lambda()`). */
 export type Handler = (event: unknown, context?: Context) => Promise<ResponseEnvelope>;

@@ -12,7 +12,7 @@ import {
 import { firstPart, setsFrom } from './parts.js';
 import type { Place } from './place.js';
 import { finishQuestion, goOnQuestion, inPositionQuestion, offerQuestion } from './questions.js';
-import { variant } from './repetitions.js';
+import { variant } from './rotation.js';
 import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from './routine.js';
 import type { Key } from '../../locales/index.js';
 import type { Cue, Turn } from './turn.js';

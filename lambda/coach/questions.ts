@@ -2,7 +2,7 @@ import type { Device } from './context.js';
 import { at, line, silence, REPROMPT_SILENCE, type Asked } from './cues.js';
 import type { Pair } from './exercises.js';
 import type { Place } from './place.js';
-import { variant } from './repetitions.js';
+import { variant } from './rotation.js';
 import { TOTAL, followerOf } from './routine.js';
 import type { Cue, Question, Say } from './turn.js';
 

@@ -2,7 +2,8 @@ import { sizeOf, type PlacedMoment } from './context.js';
 import { at, line, paced, silence } from './cues.js';
 import type { Dose, ExerciseId } from './exercises.js';
 import type { Place, Side } from './place.js';
-import { doseOf, knows, numberOf } from './routine.js';
+import { variant } from './rotation.js';
+import { doseOf, knows } from './routine.js';
 import type { Key } from '../../locales/index.js';
 import type { Cue, Hold, Say } from './turn.js';
 
@@ -24,15 +25,6 @@ const LONG_SET = 4;
 
 /** In a long set, every so many repetitions a word. */
 const PRAISE_EVERY = 5;
-
-/** Three lines by rotation, as a function of the place: a repeated turn says the same words. */
-const VARIANTS = ['1', '2', '3'] as const;
-type Variant = (typeof VARIANTS)[number];
-
-/** @param had how many such lines the exercise has had before */
-export function variant(exercise: ExerciseId, had: number): Variant {
-  return VARIANTS[(numberOf(exercise) + had) % VARIANTS.length] ?? '1';
-}
 
 /** The places of a dose from a place on, in order: right before left in each repetition. */
 export function placesFrom(dose: Dose, from: Place): readonly Place[] {
