@@ -10,6 +10,8 @@ import type { SkillOptions } from './options.js';
 import { admitted } from './refused.js';
 import { visitOf } from './visit.js';
 
+export type { SkillOptions } from './options.js';
+
 /** Two parameters: Node 24 on Lambda refuses handlers that take a callback (ask-sdk's `.lambda()`). */
 export type Handler = (event: unknown, context?: Context) => Promise<ResponseEnvelope>;
 

@@ -1,4 +1,9 @@
-import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import type {
+  RequestEnvelope,
+  ResponseEnvelope,
+  SessionEndedError,
+  SessionEndedReason,
+} from 'ask-sdk-model';
 import { timestamp } from '../../device/clock.js';
 import {
   envelope,
@@ -158,7 +163,7 @@ export class Caller {
 
   /** As Alexa names the account. */
   get userId(): string {
-    return this.launching().context.System.user.userId;
+    return this.asking('').context.System.user.userId;
   }
 
   launching(): RequestEnvelope {
@@ -170,7 +175,7 @@ export class Caller {
     return this.#wrap(intentRequest({ intent, slots }, this.#heard, this.#at));
   }
 
-  leaving(...[reason, error]: Parameters<typeof sessionEndedRequest>): RequestEnvelope {
+  leaving(reason: SessionEndedReason, error: SessionEndedError | null = null): RequestEnvelope {
     return this.#wrap(sessionEndedRequest(reason, error, this.#heard, this.#at));
   }
 

@@ -1,0 +1,32 @@
+import { PLAIN_COMMANDS, TOPICS, type Command } from '../../lambda/coach/command.js';
+import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
+import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
+
+/** Everything that can be wanted of the coach, with every name and with none that was understood. */
+export const COMMANDS: readonly Command[] = [
+  ...PLAIN_COMMANDS.map((kind) => ({ kind })),
+  ...[...EXERCISE_IDS, null].flatMap((exercise): Command[] => [
+    { kind: 'exercise', exercise },
+    { kind: 'explain', exercise },
+  ]),
+  ...TOPICS.map((topic): Command => ({ kind: 'question', topic })),
+  ...[...COUNTING_STYLES, null].map((style): Command => ({ kind: 'counting', style })),
+  ...[...LANGUAGES, null].map((language): Command => ({ kind: 'language', language })),
+];
+
+/** A command in words, for messages: "exercise plank", "counting ?". */
+export function nameOf(command: Command): string {
+  switch (command.kind) {
+    case 'exercise':
+    case 'explain':
+      return `${command.kind} ${command.exercise ?? '?'}`;
+    case 'question':
+      return `question ${command.topic}`;
+    case 'counting':
+      return `counting ${command.style ?? '?'}`;
+    case 'language':
+      return `language ${command.language ?? '?'}`;
+    default:
+      return command.kind;
+  }
+}

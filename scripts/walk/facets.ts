@@ -1,0 +1,91 @@
+import { isPlaced, spokenLanguage, wasLed, type Moment, type PlacedMoment } from '../../lambda/coach/context.js';
+import { mustTeach, restOwed } from '../../lambda/coach/leadin.js';
+import type { Place } from '../../lambda/coach/place.js';
+import type { Profile } from '../../lambda/coach/profile.js';
+import { distance } from '../../lambda/coach/resume.js';
+import {
+  doneNow,
+  doseOf,
+  followerOf,
+  knows,
+  levelOf,
+  nextInRoutine,
+} from '../../lambda/coach/routine.js';
+
+/** First, middle or last: repetitions between the first and the last are alike. */
+export function repetitionClass(profile: Profile, place: Place): string {
+  if (place.phase !== 'repetition') return '-';
+  const { repetitions } = doseOf(profile, place.exercise);
+  if (place.repetition >= repetitions) return 'last';
+  return place.repetition === 1 ? 'first' : 'middle';
+}
+
+/** Questions that an exercise leads through or comes back from; the others turn on no dose. */
+const ON_THE_WAY: readonly string[] = [
+  'led',
+  'inPosition',
+  'goOn',
+  'finish',
+  'offer',
+  'paused',
+  'wayBack',
+  'skipOrStop',
+  'resume',
+  'new',
+];
+
+const askedOf = (moment: Moment): string =>
+  wasLed(moment) ? 'led' : (moment.session.question ?? 'new');
+
+/** Where in which dose, in which wording, before which question: what the coach turns on most. */
+function dosed(moment: PlacedMoment, asked: string): readonly string[] {
+  const { profile } = moment;
+  const { place } = profile;
+  const { exercise, phase, side } = place;
+  const wording = knows(profile, exercise) ? 'short' : 'long';
+  const where = [exercise, phase, repetitionClass(profile, place), side ?? '-'];
+  if (!ON_THE_WAY.includes(asked)) return [];
+  return [['dose', ...where, levelOf(profile, exercise), wording, asked].join(' ')];
+}
+
+function following({ profile, context }: PlacedMoment): string {
+  const { exercise } = profile.place;
+  const next = nextInRoutine(profile, exercise, context.now);
+  if (next === null) return 'none';
+  return next === followerOf(exercise) ? 'next' : 'later';
+}
+
+function placed(moment: PlacedMoment, asked: string): readonly string[] {
+  const { profile, session } = moment;
+  const { exercise, phase } = profile.place;
+  const alone = profile.alone ? 'alone' : 'routine';
+  return [
+    ...dosed(moment, asked),
+    ['exercise', exercise, phase, asked, alone].join(' '),
+    ['follower', phase, asked, alone, following(moment)].join(' '),
+    ['distance', phase, asked, distance(moment), session.led].join(' '),
+    ['rest', phase, asked, restOwed(moment.sinceDone)].join(' '),
+    ['taught', phase, mustTeach(moment)].join(' '),
+  ];
+}
+
+/**
+ * What decides what happens next, as facets: a situation is worth trying everything in when one of
+ * its facets is new. All of them crossed would be a hundred times as many, and no different.
+ */
+export function facetsOf(moment: Moment): readonly string[] {
+  const { profile, session, context } = moment;
+  const asked = askedOf(moment);
+  const where = isPlaced(moment) ? 'placed' : 'nowhere';
+  const out = profile.leftOut.some(({ until }) => until > context.now);
+  return [
+    ...(isPlaced(moment) ? placed(moment, asked) : []),
+    ['question', asked, where, session.misunderstood > 0].join(' '),
+    ['heard', asked, where, profile.disclaimerHeard].join(' '),
+    ['flags', asked, session.redFlagSaid].join(' '),
+    ['out', asked, where, out].join(' '),
+    ['speaks', asked, where, spokenLanguage(profile, context.device)].join(' '),
+    ['done', where, doneNow(profile, context.now)].join(' '),
+    ['settings', profile.style, profile.tempo].join(' '),
+  ];
+}

@@ -1,0 +1,43 @@
+import { COMMANDS } from './commands.js';
+import { situationsAfter } from './entries.js';
+import { facetsOf } from './facets.js';
+import type { Setting } from './setting.js';
+import { firstSituation, momentIn, take, type Situation, type Step } from './step.js';
+
+export interface Walked {
+  readonly situations: readonly Situation[];
+  /** What the situations differ in (`facets.ts`). */
+  readonly classes: ReadonlySet<string>;
+  readonly transitions: number;
+}
+
+/** Takes every command in a situation. */
+export function tryAll(situation: Situation, setting: Setting): readonly Step[] {
+  const moment = momentIn(situation, setting);
+  return COMMANDS.map((command) => take(situation, command, setting, moment));
+}
+
+/**
+ * Breadth first from somebody new: every command in every situation that is new in something.
+ *
+ * @param visit is shown all that was answered in one situation
+ */
+export function walk(setting: Setting, visit: (steps: readonly Step[]) => void): Walked {
+  const classes = new Set<string>();
+  const situations: Situation[] = [];
+  const isNew = (situation: Situation): boolean => {
+    const before = classes.size;
+    for (const facet of facetsOf(momentIn(situation, setting))) classes.add(facet);
+    return classes.size > before;
+  };
+  const found = (all: readonly Situation[]) => situations.push(...all.filter(isNew));
+  found([firstSituation()]);
+  let transitions = 0;
+  for (const situation of situations) {
+    const steps = tryAll(situation, setting);
+    transitions += steps.length;
+    visit(steps);
+    for (const step of steps) found(situationsAfter(step));
+  }
+  return { situations, classes, transitions };
+}

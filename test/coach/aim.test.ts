@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { aim } from '../../lambda/coach/aim.js';
+import type { PlainCommand } from '../../lambda/coach/command.js';
+import type { ExerciseId } from '../../lambda/coach/exercises.js';
+import { QUESTIONS, type Question } from '../../lambda/coach/turn.js';
+import { Person } from '../support/person.js';
+import { ASKED, REGULAR, regularAt } from './scenes.js';
+
+const ON_FROM_FOUR = /We were at number four\. Get ready\. three two one Number four\. Tilt\./;
+
+/** What "ready", "continue" and "yes" come to, and what "no" comes to. */
+const ANSWERS: Readonly<Record<Question, readonly [yes: RegExp, no: RegExp]>> = {
+  start: [/Exercise one of seven: the knee-to-chest stretch/, /^Goodbye\.$/],
+  inPosition: [/^Slowly pull your right knee/, /^Take your time\. Say ready when you're in position/],
+  goOn: [/^Rest for .* seconds?\./, /^Take the time you need\..*Say ready when you want to go on\.$/],
+  finish: [/^That was the routine\. You did one of seven/, /Say ready to finish\.$/],
+  offer: [/Say next for the bridge, say the whole routine/, /^OK, we'll stop here\. You did one/],
+  paused: [ON_FROM_FOUR, /^Take the time you need\. Say continue when you're ready\.$/],
+  wayBack: [ON_FROM_FOUR, /Say continue, and we'll go on from number four\.$/],
+  skipOrStop: [/^OK, on to the bridge\. Go gently\./, /^OK, we'll stop here\. Take care/],
+  resume: [ON_FROM_FOUR, /^All right\. We'll start from the beginning\..*Knee to chest/i],
+  restart: [/^OK, we'll start from the beginning\..*knee to chest/i, /^OK, we'll stay with pelvic tilt/],
+  leftOut: [/Pelvic tilt, smooth and controlled/, /Say continue, and we'll go on with the bridge\.$/],
+  forget: [/^It's all deleted/, /^OK, I haven't deleted anything\..*from number four\.$/],
+  which: [/^Which exercise do you mean\?/, /Say continue, and we'll go on from number four\.$/],
+  language: [/^I speak English and Danish/, /Say continue, and we'll go on from number four\.$/],
+  counting: [/^How often shall I count\?/, /Say continue, and we'll go on from number four\.$/],
+};
+
+describe.each(QUESTIONS)('whoever is asked "%s"', (question) => {
+  const [yes, no] = ANSWERS[question];
+
+  it('is really asked it', () => {
+    expect(ASKED[question]().asked).toBe(question);
+  });
+
+  it.each(['ready', 'resume', 'yes'] as const)('and says %s, means yes', (word) => {
+    expect(ASKED[question]().say(word).text()).toMatch(yes);
+  });
+
+  it('and says no, is believed', () => {
+    expect(ASKED[question]().say('no').text()).toMatch(no);
+  });
+});
+
+describe('waiting', () => {
+  it.each(['inPosition', 'goOn', 'finish', 'paused', 'wayBack'] as const)(
+    'after "no" to "%s", the same question stays open, and "ready" still means yes',
+    (question) => {
+      const person = ASKED[question]().say('no');
+      expect(person.asked).toBe(question);
+      const rested = question === 'goOn' ? /The bridge, slowly up and slowly down/ : null;
+      expect(person.say('ready').text()).toMatch(rested ?? ANSWERS[question][0]);
+    },
+  );
+});
+
+const aimOf = (person: Person, kind: PlainCommand): unknown => aim(person.moment(), { kind });
+
+describe('whoever is led through an exercise', () => {
+  const led = (exercise: ExerciseId): Person => {
+    const person = regularAt(exercise);
+    const [ms] = person.marks.find(([, { phase }]) => phase === 'repetition') ?? [0];
+    person.now += ms + 4_000;
+    return person;
+  };
+
+  it('names the next exercise, the one before, or the one to leave out, when the word is said', () => {
+    expect(aimOf(led('glute-bridge'), 'next')).toEqual({ kind: 'next', to: 'cat-cow' });
+    expect(aimOf(led('glute-bridge'), 'ready')).toEqual({ kind: 'next', to: 'cat-cow' });
+    expect(aimOf(led('glute-bridge'), 'previous')).toEqual({
+      kind: 'previous',
+      to: 'pelvic-tilt',
+    });
+    expect(aimOf(led('glute-bridge'), 'skip')).toEqual({
+      kind: 'skip',
+      exercise: 'glute-bridge',
+      to: 'cat-cow',
+    });
+  });
+
+  it('has no exercise behind the last, and none before the first', () => {
+    expect(aimOf(led('bird-dog'), 'next')).toEqual({ kind: 'next', to: null });
+    expect(aimOf(led('bird-dog'), 'skip')).toEqual({
+      kind: 'skip',
+      exercise: 'bird-dog',
+      to: null,
+    });
+    expect(aimOf(led('knee-to-chest'), 'previous')).toEqual({
+      kind: 'previous',
+      to: 'knee-to-chest',
+    });
+  });
+
+  it('names the level and the pace that are wanted', () => {
+    const bridge = led('glute-bridge');
+    expect(aimOf(bridge, 'easier')).toMatchObject({ exercise: 'glute-bridge', level: -1 });
+    expect(aimOf(bridge, 'harder')).toMatchObject({ exercise: 'glute-bridge', level: 1 });
+    expect(aimOf(bridge, 'slower')).toMatchObject({ tempo: 'slow' });
+    expect(aimOf(bridge, 'faster')).toMatchObject({ tempo: 'fast' });
+  });
+
+  it('and says "ready" or "done" in the repetitions, goes to the next exercise', () => {
+    const person = regularAt('pelvic-tilt').whileAt({ repetition: 4 }).say('ready');
+    expect(person.place?.exercise).toBe('glute-bridge');
+    expect(person.text()).toMatch(/^Next exercise: the bridge\./);
+  });
+
+  it.each(['resume', 'yes'] as const)('and says "%s" is told that it is going on, and led on', (word) => {
+    const person = regularAt('pelvic-tilt').whileAt({ repetition: 4 }).say(word);
+    expect(person.text()).toMatch(/^We're already under way\. We were at number four\. Get ready\./);
+  });
+});
+
+describe('between the two parts of a long exercise', () => {
+  it('"ready" goes on with the exercise', () => {
+    const person = new Person({ profile: REGULAR });
+    person.say({ kind: 'exercise', exercise: 'bird-dog' });
+    expect(person.asked).toBe('goOn');
+    expect(person.say('ready').place?.exercise).toBe('bird-dog');
+    expect(person.text()).toMatch(/^Get ready\. three two one Number/);
+  });
+
+  it('"ready" said over the question that asks for it goes on with the exercise too', () => {
+    const person = regularAt('knee-to-chest', { timesThrough: {} });
+    if (person.asked === 'inPosition') person.say('ready');
+    expect(person.text()).toMatch(/to go on each leg\. Take the time you need\. Say ready/);
+    person.heardFor(person.lasts - 3_000).say('ready');
+    expect(person.place?.exercise).toBe('knee-to-chest');
+  });
+
+  it('"next" leaves it for the next exercise, and "skip" leaves it out', () => {
+    const parts = (): Person => {
+      const person = regularAt('knee-to-chest', { timesThrough: {} });
+      return person.asked === 'inPosition' ? person.say('ready') : person;
+    };
+    expect(parts().say('next').place?.exercise).toBe('pelvic-tilt');
+    expect(parts().say('skip').profile.leftOut).toMatchObject([{ exercise: 'knee-to-chest' }]);
+  });
+});
+
+describe('while resting', () => {
+  it('"next" means the exercise that was announced', () => {
+    const person = regularAt('pelvic-tilt').say('next');
+    expect(person.place?.exercise).toBe('glute-bridge');
+  });
+
+  it('"skip" leaves out the exercise that was announced', () => {
+    const person = regularAt('pelvic-tilt').say('skip');
+    expect(person.profile.leftOut).toMatchObject([{ exercise: 'glute-bridge' }]);
+    expect(person.place?.exercise).toBe('cat-cow');
+  });
+
+  it('"back" means the exercise that was just done', () => {
+    expect(regularAt('pelvic-tilt').say('previous').place?.exercise).toBe('pelvic-tilt');
+  });
+});

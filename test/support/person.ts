@@ -1,0 +1,212 @@
+import { aim, type Aim } from '../../lambda/coach/aim.js';
+import { coach, momentOf } from '../../lambda/coach/coach.js';
+import type { Command, PlainCommand } from '../../lambda/coach/command.js';
+import type { Context, Device, Moment } from '../../lambda/coach/context.js';
+import { closing } from '../../lambda/coach/cues.js';
+import type { Place } from '../../lambda/coach/place.js';
+import { newProfile, type Language, type Mark, type Profile } from '../../lambda/coach/profile.js';
+import { newSession, type Session } from '../../lambda/coach/session.js';
+import type { Cue, Turn } from '../../lambda/coach/turn.js';
+import { arrive } from '../../lambda/coach/whereabouts.js';
+import { render } from '../../lambda/alexa/render.js';
+import { measureWith, speakersFor, type Speakers } from '../../lambda/alexa/voices.js';
+import { speak } from '../../lambda/speech/speak.js';
+import { voiceTable } from '../../lambda/speech/voice.js';
+import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
+import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'json' };
+
+/** When every test begins: a Monday morning, on a whole second as real requests are. */
+export const MONDAY = Date.UTC(2026, 2, 2, 7);
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** From the word to its request: what people and recognition need. */
+const RECOGNISED = 1_200;
+
+const ALL_SPEAKERS = speakersFor({
+  en: { table: voiceTable(espeakEn), polly: null },
+  da: { table: voiceTable(espeakDa), polly: null },
+});
+
+/** An Echo that hears and speaks English, and could speak Danish. */
+export const ECHO: Device = { heard: 'en', speaks: 'en', danish: true, breakIn: 'wake' };
+
+/** A device that hears and speaks the language. */
+export const deviceIn = (language: Language): Device => ({
+  ...ECHO,
+  heard: language,
+  speaks: language,
+});
+
+export interface PersonOptions {
+  /** What is kept about them already. */
+  readonly profile?: Partial<Profile>;
+  readonly device?: Device;
+}
+
+export const plainText = (ssml: string): string =>
+  ssml
+    .replace(/<\/?(?:lang|voice|speak)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&apos;', "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Somebody who talks with the coach, without a store between; time passes only as they let it. */
+export class Person {
+  profile: Profile;
+  session: Session = newSession('session-1');
+  device: Device;
+  now = MONDAY;
+  /** The last answer. */
+  turn: Turn = closing([]);
+  #heardFor: number | null = null;
+  #sessions = 1;
+
+  constructor({ profile = {}, device = ECHO }: PersonOptions = {}) {
+    this.profile = { ...newProfile(), ...profile };
+    this.device = device;
+  }
+
+  get speakers(): Speakers {
+    return ALL_SPEAKERS[this.device.heard];
+  }
+
+  get context(): Context {
+    return { now: this.now, measure: measureWith(this.speakers), device: this.device };
+  }
+
+  get language(): Language {
+    return this.profile.language ?? this.device.speaks;
+  }
+
+  get place(): Place | null {
+    return this.profile.place;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.profile.running?.marks ?? [];
+  }
+
+  /** How long the last answer sounds, milliseconds. */
+  get lasts(): number {
+    return this.profile.running?.end ?? 0;
+  }
+
+  /** What the last answer asked; null: it closed the session. */
+  get asked(): string | null {
+    const { ending } = this.turn;
+    return ending.kind === 'ask' ? ending.question : null;
+  }
+
+  get cues(): readonly Cue[] {
+    const { script, ending } = this.turn;
+    return ending.kind === 'ask' ? [...script, ...ending.prompt] : script;
+  }
+
+  /** The last answer as it was heard, without what is said after a silence. */
+  text(): string {
+    return plainText(this.ssml());
+  }
+
+  ssml(): string {
+    return speak(this.cues, this.speakers[this.language]).ssml;
+  }
+
+  reprompt(): string {
+    const { ending } = this.turn;
+    const cues = ending.kind === 'ask' ? ending.reprompt : [];
+    return plainText(speak(cues, this.speakers[this.language]).ssml);
+  }
+
+  /** The next words are said when so much of the answer has been heard, milliseconds. */
+  heardFor(ms: number): this {
+    this.#heardFor = ms;
+    return this;
+  }
+
+  /** … or so long after the answer was over. */
+  waited(ms: number): this {
+    return this.heardFor(this.lasts + ms);
+  }
+
+  /** … or a good while into the stretch of the answer that finds them there. */
+  whileAt(where: Partial<Place>): this {
+    const mark = this.marks.find(([, place]) => matches(place, where));
+    if (mark === undefined) throw new Error(`The answer never is at ${JSON.stringify(where)}`);
+    return this.heardFor(mark[0] + 2_000);
+  }
+
+  /** Says something: after the answer has been heard to its end, unless told otherwise. */
+  say(what: Command | PlainCommand): this {
+    this.#listen();
+    return this.do(aim(this.moment(), typeof what === 'string' ? { kind: what } : what));
+  }
+
+  moment(): Moment {
+    return momentOf(this.profile, this.session, this.context);
+  }
+
+  /** What the coach makes of an aim, at this very moment. */
+  do(wanted: Aim): this {
+    const answer = coach(this.moment(), wanted);
+    const rendered = render(answer, this.#visit(), this.speakers, this.device);
+    this.profile = rendered.profile ?? newProfile();
+    this.session = answer.session;
+    this.turn = answer.turn;
+    return this;
+  }
+
+  /** Says nothing any more, until the session ends by itself. */
+  fallsSilent(): this {
+    this.heardFor(this.lasts + 40 * SECOND).#listen();
+    const { running } = this.profile;
+    const left = arrive(this.profile, this.session.id, this.now);
+    this.profile = { ...left, running: running === null ? null : { ...running, marks: [] } };
+    return this;
+  }
+
+  /** Is back so long after the last answer began, in a new session. */
+  comesBackAfter(ms: number): this {
+    this.#heardFor = null;
+    this.now += ms;
+    this.#sessions += 1;
+    this.session = newSession(`session-${this.#sessions}`);
+    return this;
+  }
+
+  #listen(): void {
+    const { running } = this.profile;
+    if (running?.sessionId !== this.session.id) return;
+    const spokenAt = running.startedAt + (this.#heardFor ?? running.end + SECOND) + RECOGNISED;
+    this.now = Math.floor(spokenAt / SECOND) * SECOND;
+    this.#heardFor = null;
+  }
+
+  #visit(): Parameters<typeof render>[1] {
+    const { now, session, device } = this;
+    const { heard } = device;
+    return {
+      userId: null,
+      person: 'household',
+      requestId: '',
+      now,
+      heard,
+      carried: null,
+      session,
+    };
+  }
+}
+
+const matches = (place: Place, where: Partial<Place>): boolean => {
+  const { exercise, phase, repetition, side } = { ...place, ...where };
+  return (
+    place.exercise === exercise &&
+    place.phase === phase &&
+    place.repetition === repetition &&
+    place.side === side
+  );
+};
