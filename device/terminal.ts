@@ -46,6 +46,8 @@ async function obey(line: Line, options: TerminalOptions): Promise<boolean> {
     case 'nothing':
       break;
     case 'quit':
+      // Nobody who writes down what to say means to cut the last answer off.
+      if (!options.typed) await playUntil(heardOut(echo), [echo], clock, leaving);
       return false;
     case 'unclear':
       unclear(line.line);

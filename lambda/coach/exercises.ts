@@ -66,7 +66,8 @@ function dose(
   return { repetitions, hold, words, cycle: 0, pair: null, form: null, ...rest };
 }
 
-const legs = (numbers: Numbers): Dose => dose(numbers, 'legs', { pair: 'knee' });
+const legs = (numbers: Numbers, form: Form | null = null): Dose =>
+  dose(numbers, 'legs', { pair: 'knee', form });
 const lift = (numbers: Numbers): Dose => dose(numbers, 'lift');
 const breath = (repetitions: number, cycle: number, form: Form | null): Dose =>
   dose([repetitions, 0], form === 'slow' ? 'breath.slow' : 'breath', { cycle, form });
@@ -80,7 +81,7 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
     id: 'knee-to-chest',
     position: 'back',
     ends: 'back',
-    doses: { [-1]: legs([3, 10]), 0: legs([3, 20]), 1: legs([4, 25]), 2: legs([5, 30]) },
+    doses: { [-1]: legs([3, 10], 'easy'), 0: legs([3, 20]), 1: legs([4, 25]), 2: legs([5, 30]) },
   },
   'pelvic-tilt': {
     id: 'pelvic-tilt',

@@ -10,6 +10,8 @@ export const exercises: Same<typeof en> = {
   'knee-to-chest.short.pos': 'På ryggen med bøjede knæ.',
   'knee-to-chest.move':
     'Træk langsomt {side} knæ op mod brystet. Lad {other} fod blive i gulvet. Hold med begge hænder om skinnebenet eller bag låret.',
+  'knee-to-chest.move_easy':
+    'Træk langsomt {side} knæ lidt op mod brystet, og hold bag låret. Lad {other} fod blive i gulvet.',
   'knee-to-chest.short.move': 'Træk {side} knæ op mod brystet.',
   'knee-to-chest.rep': 'Træk {side} knæ op mod brystet.',
   'knee-to-chest.last': 'En gang tilbage på hvert ben. Træk {side} knæ op mod brystet.',

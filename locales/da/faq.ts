@@ -13,7 +13,7 @@ export const faq: Same<typeof en> = {
   'faq.results':
     'Med regelmæssig træning mærker mange efter nogle uger, at de bliver stærkere og smidigere og bedre kan håndtere smerter. Det varierer fra person til person.',
   'faq.pain':
-    'Stop med det samme. Bliver smerten ved, så få den undersøgt af en læge eller fysioterapeut.',
+    'Stop med det samme. Et let stræk eller trætte muskler er helt i orden, men ikke skarpe smerter, smerter ned i benet eller noget, der gør det værre. Bliver smerten ved, så få den undersøgt af en læge eller fysioterapeut.',
   'faq.evidence':
     'Øvelserne kommer fra en artikel, der blandt andet henviser til Regionshospitalet Randers, FysioDanmark og sundhed punktum d k. I {year} anbefalede Verdenssundhedsorganisationen træningsprogrammer ved langvarige smerter i lænden, men ikke netop disse øvelser. Ingen fysioterapeut har gennemgået det, jeg siger.',
 

@@ -16,6 +16,8 @@ export const exercises = {
   'knee-to-chest.short.pos': 'On your back, knees bent.',
   'knee-to-chest.move':
     'Slowly pull your {side} knee towards your chest. Keep your {other} foot on the floor. Hold around your shin, or behind your thigh.',
+  'knee-to-chest.move_easy':
+    'Slowly pull your {side} knee a little towards your chest, and hold behind your thigh. Keep your {other} foot on the floor.',
   'knee-to-chest.short.move': 'Pull your {side} knee towards your chest.',
   'knee-to-chest.rep': 'Pull your {side} knee towards your chest.',
   'knee-to-chest.last': 'One to go on each leg. Pull your {side} knee towards your chest.',

@@ -10,8 +10,9 @@ export const faq = {
     "They're generally safe. But if you have a health condition or an injury, ask a professional before you start. Adapt the exercises to your own needs and limits.",
   'faq.results':
     'If you practise regularly, many people get stronger and more flexible, and manage pain better, within a few weeks. It varies from person to person.',
+  // The article says stop; what counts as pain is decision A9 (docs/content.md).
   'faq.pain':
-    "Stop right away. If the pain doesn't go away, have it checked by a health professional.",
+    "Stop right away. A mild stretch or tired muscles are fine; sharp pain, pain that spreads down your leg, or anything that makes you worse is not. If the pain doesn't go away, have it checked by a health professional.",
   // The site's name is spelt as it is said: a voice reads ".dk" as the end of a sentence.
   'faq.evidence':
     'The exercises come from an article that names Regionshospitalet Randers, FysioDanmark and sundhed dot d k among its sources. In {year} the World Health Organization recommended exercise programmes for long-lasting low back pain, though not these exercises in particular. What I say has not been reviewed by a physiotherapist.',

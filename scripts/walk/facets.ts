@@ -85,7 +85,7 @@ export function facetsOf(moment: Moment): readonly string[] {
     ['flags', asked, session.redFlagSaid].join(' '),
     ['out', asked, where, out].join(' '),
     ['speaks', asked, where, spokenLanguage(profile, context.device)].join(' '),
-    ['done', where, doneNow(profile, context.now)].join(' '),
+    ['done', where, asked === 'led' ? 'led' : '', doneNow(profile, context.now)].join(' '),
     ['settings', profile.style, profile.tempo].join(' '),
   ];
 }

@@ -2,7 +2,7 @@ import { COMMANDS } from './commands.js';
 import { situationsAfter } from './entries.js';
 import { facetsOf } from './facets.js';
 import type { Setting } from './setting.js';
-import { firstSituation, momentIn, take, type Situation, type Step } from './step.js';
+import { firstSituation, momentIn, placeName, take, type Situation, type Step } from './step.js';
 
 export interface Walked {
   readonly situations: readonly Situation[];
@@ -16,6 +16,22 @@ export function tryAll(situation: Situation, setting: Setting): readonly Step[] 
   const moment = momentIn(situation, setting);
   return COMMANDS.map((command) => take(situation, command, setting, moment));
 }
+
+/** Many commands only tell something: what they leave behind is the same. */
+function leaves({ profile, session, turn, ms }: Step): string {
+  const marks = profile.running?.marks ?? [];
+  const last = marks.at(-1)?.[1];
+  const { style, tempo, language, alone, leftOut, levels } = profile;
+  const level = last === undefined ? 0 : levels[last.exercise];
+  const rest = last?.phase === 'done' || last?.phase === 'rest' ? ms : 0;
+  const settings = [style, tempo, language, alone, leftOut.length, level, rest, marks.length];
+  const places = [marks[0]?.[1], last].map((place) => (place ? placeName(place) : ''));
+  return [...Object.values(session), turn.ending.kind, ...settings, ...places].join();
+}
+
+const oneOfEach = (steps: readonly Step[]): readonly Step[] => [
+  ...new Map(steps.map((step) => [leaves(step), step])).values(),
+];
 
 /**
  * Breadth first from somebody new: every command in every situation that is new in something.
@@ -37,7 +53,7 @@ export function walk(setting: Setting, visit: (steps: readonly Step[]) => void):
     const steps = tryAll(situation, setting);
     transitions += steps.length;
     visit(steps);
-    for (const step of steps) found(situationsAfter(step));
+    for (const step of oneOfEach(steps)) found(situationsAfter(step));
   }
   return { situations, classes, transitions };
 }

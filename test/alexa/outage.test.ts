@@ -76,7 +76,7 @@ describe.each(OUTAGES)('the table is %s', (_, befall) => {
     befall(hasty);
     const { answer, took } = await timed(() => caller.say('ReadyIntent', {}, 30_000));
     expect(timesSaid(answer, 'store.save')).toBe(1);
-    expect(answer.said).toContain('Number one.');
+    expect(answer.said).toContain('Get ready.');
     expect(answer.open).toBe(true);
     expect(took).toBeLessThan(600 + SLACK);
     expect(await hasty.table.raw(caller.userId)).toEqual(before);

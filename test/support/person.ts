@@ -142,7 +142,7 @@ export class Person {
 
   /** Says something: after the answer has been heard to its end, unless told otherwise. */
   say(what: Command | PlainCommand): this {
-    this.#listen();
+    this.listens();
     return this.do(aim(this.moment(), typeof what === 'string' ? { kind: what } : what));
   }
 
@@ -162,7 +162,7 @@ export class Person {
 
   /** Says nothing any more, until the session ends by itself. */
   fallsSilent(): this {
-    this.heardFor(this.lasts + 40 * SECOND).#listen();
+    this.heardFor(this.lasts + 40 * SECOND).listens();
     const { running } = this.profile;
     const left = arrive(this.profile, this.session.id, this.now);
     this.profile = { ...left, running: running === null ? null : { ...running, marks: [] } };
@@ -178,12 +178,15 @@ export class Person {
     return this;
   }
 
-  #listen(): void {
+  /** Time passes until the next words are said. */
+  listens(): this {
     const { running } = this.profile;
-    if (running?.sessionId !== this.session.id) return;
-    const spokenAt = running.startedAt + (this.#heardFor ?? running.end + SECOND) + RECOGNISED;
-    this.now = Math.floor(spokenAt / SECOND) * SECOND;
+    if (running?.sessionId === this.session.id) {
+      const spokenAt = running.startedAt + (this.#heardFor ?? running.end + SECOND) + RECOGNISED;
+      this.now = Math.floor(spokenAt / SECOND) * SECOND;
+    }
     this.#heardFor = null;
+    return this;
   }
 
   #visit(): Parameters<typeof render>[1] {
