@@ -138,9 +138,10 @@ export class Echo {
     if (named) this.#session = null;
     this.#session ??= newSession();
     const understood = this.#understand(words);
-    if (await this.#answer(intentRequest(understood, this.#heard, this.#now()))) {
-      this.#follow(understood);
-    }
+    const before = this.#heard;
+    this.#follow(understood);
+    const answered = await this.#answer(intentRequest(understood, this.#heard, this.#now()));
+    if (!answered) this.#heard = before;
   }
 
   /** Somebody who cannot be understood must be able to say so in their own language. */
@@ -154,7 +155,7 @@ export class Echo {
 
   /**
    * No answer tells a device its language. An Echo learns it from its settings; this one from the
-   * switch that it has just asked for and got.
+   * switch that it asks for, before it asks: the answer is to name the words that it will hear.
    */
   #follow({ intent, slots }: Heard): void {
     const id = slots['language']?.id;

@@ -7,7 +7,7 @@ import type { Key } from '../../locales/index.js';
 import type { Profile } from '../coach/profile.js';
 import type { Carried, Notice } from './attributes.js';
 import { recall, type Recalled } from './recall.js';
-import { render, withNotice, type Rendered } from './render.js';
+import { mayTell, render, withNotice, type Rendered } from './render.js';
 import { save, type StoreMeans } from './save.js';
 import type { Visit } from './visit.js';
 import { measureWith, type Speakers } from './voices.js';
@@ -62,8 +62,10 @@ function result(
   told: Notice | null,
   [visit, means]: readonly [Visit, Means],
 ): Result {
-  const notice = untold(told, visit);
-  const noticed = { ...answer, turn: withNotice(answer.turn, notice) };
+  const news = untold(told, visit);
+  const notice = news !== null && mayTell(news, answer.turn) ? news : null;
+  const turn = notice === null ? answer.turn : withNotice(answer.turn, notice);
+  const noticed = { ...answer, turn };
   const rendered = render(noticed, visit, means.speakers, means.device);
   return { answer: noticed, rendered, recalled, notice, saved: false };
 }

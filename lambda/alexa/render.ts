@@ -16,12 +16,20 @@ export interface Rendered {
   readonly profile: Profile | null;
 }
 
-/** Something about what is kept is told before the answer, but never before pain is answered. */
-export function withNotice(turn: Turn, notice: Notice | null): Turn {
-  const pain = turn.script.some((cue) => cue.kind === 'say' && cue.key === 'pain.1');
-  if (notice === null || pain) return turn;
-  return { ...turn, script: [...at(firstPlace(turn), line(notice)), ...turn.script] };
+/**
+ * Something about what is kept is told before the answer. Never before pain is answered; and that
+ * nothing is saved only where something goes on that would have been.
+ */
+export function mayTell(notice: Notice, { script, ending }: Turn): boolean {
+  const pain = script.some((cue) => cue.kind === 'say' && cue.key === 'pain.1');
+  const goesOn = ending.kind === 'ask' && firstPlace({ script, ending }) !== null;
+  return !pain && (goesOn || notice !== 'store.save');
 }
+
+export const withNotice = (turn: Turn, notice: Notice): Turn => ({
+  ...turn,
+  script: [...at(firstPlace(turn), line(notice)), ...turn.script],
+});
 
 /** Words for a turn, and with them the marks that tell later where the person was. */
 export function render(

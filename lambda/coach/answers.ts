@@ -4,7 +4,7 @@ import { isPlaced, type Moment, type PlacedMoment } from './context.js';
 import { asking, at, line } from './cues.js';
 import { minutesLeft } from './estimate.js';
 import type { ExerciseId } from './exercises.js';
-import { AIM } from './moves.js';
+import { ADVICE } from './moves.js';
 import { said, type Outcome } from './outcome.js';
 import { choiceQuestion } from './questions.js';
 import { TOTAL, WEEK, doneNow, doseOf, numberOf, remaining, trainings } from './routine.js';
@@ -89,6 +89,6 @@ export function progress(moment: Moment): Outcome {
   const last = all.at(-1);
   if (last === undefined) return tell(moment, line('week.never'));
   const times = all.filter((begun) => begun > moment.context.now - WEEK).length;
-  const words = line(WEEK_LINES[Math.min(times, 4)] ?? 'week.4', { times, ...AIM });
+  const words = line(WEEK_LINES[Math.min(times, 4)] ?? 'week.4', { times, ...ADVICE });
   return tell(moment, words, lastLine(moment, last));
 }

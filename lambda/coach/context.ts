@@ -73,12 +73,6 @@ export const sizeOf = (moment: Moment, cues: readonly Cue[]): Size =>
 
 export const isPlaced = (moment: Moment): moment is PlacedMoment => moment.profile.place !== null;
 
-/** The same moment with something about the person changed. */
-export const withProfile = (moment: PlacedMoment, change: Partial<Profile>): PlacedMoment => ({
-  ...moment,
-  profile: { ...moment.profile, ...change, place: change.place ?? moment.profile.place },
-});
-
 /** Questions at the end of answers that lead through an exercise. */
 const LEADING: readonly (Question | null)[] = ['inPosition', 'goOn', 'finish', 'offer'];
 

@@ -35,7 +35,7 @@ function apology(moment: Moment): Key {
   const { question } = moment.session;
   if (YES_NO.includes(question)) return 'fallback.yesno';
   if (question === 'skipOrStop') return 'fallback.stopped';
-  if (question === 'paused' || question === 'wayBack') return 'fallback.paused';
+  if (wasLed(moment) || question === 'paused' || question === 'wayBack') return 'fallback.paused';
   return isPlaced(moment) && moment.profile.place.phase !== 'done'
     ? 'fallback.1'
     : 'fallback.before';

@@ -2,6 +2,7 @@ import { at, line, paced, silence } from './cues.js';
 import { EXERCISES, type BodyPosition, type Dose, type ExerciseId } from './exercises.js';
 import { sizeOf, type PlacedMoment } from './context.js';
 import type { Place } from './place.js';
+import type { Profile } from './profile.js';
 import {
   TOTAL,
   doseOf,
@@ -137,21 +138,19 @@ export function positionCues(
   const way = wayTo(exercise, from, short);
   return [
     ...(way === null ? [] : say(place, way)),
-    ...warning(exercise, place, short, form === 'easy'),
+    ...warning(moment, exercise, place),
     ...at(place, intro, line(positionKey(exercise, from, short), {}, form)),
     ...levelCues(moment, exercise),
   ];
 }
 
 /** Superman bends the back backwards: the gentler version is offered before it begins. */
-function warning(
-  exercise: ExerciseId,
-  place: Place,
-  short: boolean,
-  gentle: boolean,
-): readonly Cue[] {
-  if (exercise !== 'superman' || gentle) return [];
-  return say(place, short ? 'superman.short.warn' : 'superman.warn');
+export const warns = (profile: Profile, exercise: ExerciseId): boolean =>
+  exercise === 'superman' && doseOf(profile, exercise).form !== 'easy';
+
+function warning({ profile }: PlacedMoment, exercise: ExerciseId, place: Place): readonly Cue[] {
+  if (!warns(profile, exercise)) return [];
+  return say(place, knows(profile, exercise) ? 'superman.short.warn' : 'superman.warn');
 }
 
 const doseKey = (dose: Dose): Key => `dose.${dose.words}`;

@@ -19,7 +19,7 @@ import type { Cue, Say } from './turn.js';
 import { disclaimer } from './welcome.js';
 
 /** The article's advice, spoken wherever a frequency is (decision A10). */
-export const AIM = { low: 3, high: 4 } as const;
+export const ADVICE = { low: 3, high: 4 } as const;
 
 function perform(
   moment: Moment,
@@ -88,7 +88,7 @@ export function next(moment: PlacedMoment, to: ExerciseId | null): Outcome {
   if (isPast(moment, to) || (place.exercise === to && place.phase !== 'rest')) {
     return said(carryOn(moment, []));
   }
-  return perform(moment, to, { alone, from: bodyNow(moment), lead: [line('next', { name: to })] });
+  return perform(moment, to, { alone, from: bodyNow(moment), lead: [] });
 }
 
 export function previous(moment: PlacedMoment, to: ExerciseId): Outcome {
@@ -111,8 +111,7 @@ export function skip(moment: PlacedMoment, skipped: ExerciseId, to: ExerciseId |
   const without: PlacedMoment = { ...moment, profile };
   if (profile.alone) return offer(without, [line('skip')]);
   if (to === null) return complete(without, [line('skip.last')]);
-  const lead = [line('skip'), line('next', { name: to })];
-  return perform(without, to, { alone: false, from: bodyNow(moment), lead });
+  return perform(without, to, { alone: false, from: bodyNow(moment), lead: [line('skip')] });
 }
 
 /** What comes after one exercise on its own is asked, also when it was left early. */
@@ -135,7 +134,7 @@ function summary(moment: Moment): Say {
   const done = doneNow(moment.profile, moment.context.now);
   if (done === 0) return line('complete.none');
   if (done < TOTAL) return line('complete.some', { done, total: TOTAL });
-  return line('complete', { exercises: TOTAL, ...AIM });
+  return line('complete', { exercises: TOTAL, ...ADVICE });
 }
 
 /** The end of the routine: what was done is told, nothing is asked any more. */

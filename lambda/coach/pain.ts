@@ -22,7 +22,8 @@ function inExercise(moment: PlacedMoment): Outcome {
   const without = leaveOut(profile, exercise, context.now);
   const next = profile.alone ? null : nextInRoutine(without, exercise, context.now);
   if (next === null) {
-    const words = [...stopCues(moment, null), ...at(null, line('pain.2.last'))];
+    const last = line(profile.alone ? 'pain.2.alone' : 'pain.2.last');
+    const words = [...stopCues(moment, null), ...at(null, last)];
     return { turn: closing(words), profile: unplaced(without) };
   }
   const place = startOf(next, 'rest');

@@ -6,6 +6,7 @@ import {
   getReadyCues,
   movementCues,
   positionCues,
+  warns,
   restCues,
   type From,
 } from './leadin.js';
@@ -82,8 +83,9 @@ export function fromMovement(
 }
 
 /**
- * An exercise from its beginning. The first times through, whoever has to change position is asked
- * whether they have arrived; later a counted get-ready stands for the question.
+ * An exercise from its beginning. The first times through, whoever has to change position, or has
+ * just been offered a gentler version, is asked whether they are ready; later a counted get-ready
+ * stands for the question.
  *
  * @param from the body position that they come from; null: anywhere
  */
@@ -94,7 +96,9 @@ export function fromPosition(
   lead: readonly Cue[] = [],
 ): Turn {
   const before = [...lead, ...positionCues(moment, exercise, from)];
-  const asks = !knows(moment.profile, exercise) && changesPosition(exercise, from);
+  const asks =
+    !knows(moment.profile, exercise) &&
+    (changesPosition(exercise, from) || warns(moment.profile, exercise));
   if (asks) return asking(before, inPositionQuestion(startOf(exercise)));
   return fromMovement(moment, exercise, before);
 }
@@ -109,9 +113,10 @@ export function fromRest(
   return fromPosition(moment, exercise, from, restCues(moment, exercise, owed));
 }
 
-/** The body's position at a place: where the way to the next exercise begins. */
+/** The body's position at a place: where the way to the next exercise begins; null: on its way. */
 export function bodyAt(moment: PlacedMoment): From {
   const { place, finished } = moment.profile;
+  if (place.phase === 'position') return null;
   if (place.phase === 'rest') {
     const last = finished.at(-1);
     return last === undefined ? null : EXERCISES[last.exercise].ends;

@@ -34,6 +34,8 @@ function levelWords(moment: PlacedMoment, exercise: ExerciseId, up: boolean): re
   const level = levelOf(moment.profile, exercise);
   const usual: Key = up ? 'harder' : 'easier';
   const dose = doseOf(moment.profile, exercise);
+  // Lines of the harder levels hold the dose already, and the movement tells it in a moment.
+  const tellsDose = level > 0 || place.phase === 'movement';
   const amount = line(`dose.${dose.words}`, {
     times: dose.repetitions,
     seconds: dose.hold || dose.cycle,
@@ -41,8 +43,7 @@ function levelWords(moment: PlacedMoment, exercise: ExerciseId, up: boolean): re
   return [
     ...at(place, line(level === 0 ? 'level.usual' : usual)),
     ...levelLine(moment, exercise, place),
-    // Lines of the harder levels hold the dose already.
-    ...at(place, ...(level > 0 ? [] : [amount]), line('level.kept')),
+    ...at(place, ...(tellsDose ? [] : [amount]), line('level.kept')),
   ];
 }
 

@@ -57,7 +57,8 @@ function straightOn(moment: PlacedMoment, from: Place): Turn {
 function gently(moment: PlacedMoment): Turn {
   const { place } = moment.profile;
   const words = at(startOf(place.exercise), line('pain.goon', { name: place.exercise }));
-  return fromPosition(moment, place.exercise, bodyAt(moment), words);
+  // Out of the position that hurt, and at rest: nobody knows how they lie.
+  return fromPosition(moment, place.exercise, null, words);
 }
 
 /** The step again: position, movement and this repetition, not the whole answer. */

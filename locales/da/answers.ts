@@ -73,7 +73,7 @@ export const answers: Same<typeof en> = {
   'lang.already': 'Vi taler allerede dansk.',
   'lang.ask': 'Jeg taler dansk og engelsk. Sig {word.danish} eller {word.english}.',
 
-  'week.never': 'Du har ikke trænet med mig endnu. Sig {word.start}, når du vil prøve.',
+  'week.never': 'Du har ikke trænet med mig endnu.',
   'week.restday': 'En hviledag er helt i orden.',
   'week.0':
     'Du har ikke trænet i de sidste syv dage. Målet er {low} til {high} gange. Begynd, når det passer dig.',

@@ -7,7 +7,7 @@ export const faq: Same<typeof en> = {
   'faq.benefits':
     'Regelmæssig træning kan lindre langvarige rygsmerter lidt og gøre hverdagen lidt lettere. Mange bliver også stærkere og smidigere. Ingen enkelt øvelse er den rigtige for alle.',
   'faq.replace':
-    'Nej. De er et supplement og erstatter ikke lægehjælp eller behandling. Få personlig vejledning hos en læge eller fysioterapeut, især hvis du har en sygdom.',
+    'De er et supplement og erstatter ikke lægehjælp eller behandling. Få personlig vejledning hos en læge eller fysioterapeut, især hvis du har en sygdom.',
   'faq.suitable':
     'De er generelt sikre. Men har du en sygdom eller en skade, så spørg en fagperson til råds, før du går i gang. Tilpas øvelserne efter, hvad du kan.',
   'faq.results':

@@ -14,6 +14,8 @@ export const safety: Same<typeof en> = {
     'Vi laver ikke mere af den øvelse i dag. Sig {word.skip}, hvis du vil videre, eller sig {word.stop}, hvis du vil slutte. Går smerten ikke over, så tal med en læge eller fysioterapeut.',
   'pain.2.last':
     'Vi laver ikke mere af den øvelse i dag. Det var den sidste, så vi stopper her. Går smerten ikke over, så tal med en læge eller fysioterapeut.',
+  'pain.2.alone':
+    'Vi laver ikke mere af den øvelse i dag. Går smerten ikke over, så tal med en læge eller fysioterapeut.',
   'pain.rest':
     'Sig {word.continue}, hvis du vil fortsætte med {name}, eller sig {word.stop}, hvis du vil slutte. Går smerten ikke over, så tal med en læge eller fysioterapeut.',
   'pain.none': 'Går smerten ikke over, så tal med en læge eller fysioterapeut.',

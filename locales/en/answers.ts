@@ -71,7 +71,7 @@ export const answers = {
   'lang.ask': 'I speak English and Danish. Say {word.english} or {word.danish}.',
 
   // A week is the last seven days: no time zone is known. No line counts what is missing.
-  'week.never': "You haven't trained with me yet. Say {word.start} when you'd like to try.",
+  'week.never': "You haven't trained with me yet.",
   'week.restday': 'A rest day is perfectly fine.',
   'week.0':
     'No training in the last seven days. The aim is {low} to {high} times. Begin when it suits you.',

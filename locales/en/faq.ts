@@ -4,8 +4,9 @@ export const faq = {
     'At least three to four times a week. Adjust it to how you feel and how you progress. What matters most is that you keep it up.',
   'faq.benefits':
     'Regular exercise can ease long-lasting back pain a little, and make daily life a little easier. Many people also get stronger and more flexible. No single exercise is the right one for everyone.',
+  // No "no" before it: "do I still need a doctor?" is the same question.
   'faq.replace':
-    "No. They go alongside medical advice and treatment, but don't replace it. Ask a health professional for personal guidance, especially if you have a health condition.",
+    "They go alongside medical advice and treatment, but don't replace it. Ask a health professional for personal guidance, especially if you have a health condition.",
   'faq.suitable':
     "They're generally safe. But if you have a health condition or an injury, ask a professional before you start. Adapt the exercises to your own needs and limits.",
   'faq.results':

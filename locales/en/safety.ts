@@ -13,6 +13,8 @@ export const safety = {
     "We won't do this one any more today. Say {word.skip} to go on, or say {word.stop} to finish. If the pain doesn't go away, see a doctor or a physiotherapist.",
   'pain.2.last':
     "We won't do this one any more today. It was the last one, so we'll stop here. If the pain doesn't go away, see a doctor or a physiotherapist.",
+  'pain.2.alone':
+    "We won't do this one any more today. If the pain doesn't go away, see a doctor or a physiotherapist.",
   'pain.rest':
     "Say {word.continue} to go on with {name}, or say {word.stop} to finish. If the pain doesn't go away, see a doctor or a physiotherapist.",
   'pain.none': "If the pain doesn't go away, see a doctor or a physiotherapist.",
