@@ -15,8 +15,11 @@ export interface Timeline {
   readonly ms: number;
 }
 
-/** How long a voice takes over a line or a number word, milliseconds. */
-export type LengthOf = (text: string) => number;
+/**
+ * How long a voice takes over a line or a number word, milliseconds. `answer` is all that is said in
+ * the same answer: "Hold." alone does not tell which language speaks.
+ */
+export type LengthOf = (text: string, answer: readonly string[]) => number;
 
 /** Only timed breaks are exact; for the named ones Amazon gives no figures, these are guesses. */
 const STRENGTH_MS: Readonly<Record<string, number>> = {
@@ -35,8 +38,10 @@ const BOUNDARIES = new Set(['s', 'p', 'break']);
 export function timeline(speech: ui.OutputSpeech | undefined, lengthOf: LengthOf): Timeline {
   const pieces: Piece[] = [];
   let ms = 0;
-  for (const { text, pause } of runs(speech)) {
-    const length = pause ?? Math.round(lengthOf(text));
+  const all = runs(speech);
+  const answer = all.map(({ text }) => text);
+  for (const { text, pause } of all) {
+    const length = pause ?? Math.round(lengthOf(text, answer));
     if (length === 0 && text === '') continue;
     const previous = pieces.at(-1);
     if (pause !== null && previous?.kind === 'pause') {

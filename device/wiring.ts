@@ -31,21 +31,22 @@ export const DESK_VOICES: Readonly<Record<Language, VoiceTable>> = {
   da: voiceTable(danishFile),
 };
 
-/** A number word stands alone in a count; "to" is Danish two and English nothing. */
-function countedMs(text: string): number | null {
-  for (const language of ['en', 'da'] as const) {
-    const n = NUMBERS[language].numbers.indexOf(text);
-    if (n > 0) return numberMs(DESK_VOICES[language], n);
-  }
-  return null;
+const knows = (language: Language, text: string): boolean =>
+  Object.hasOwn(DESK_VOICES[language].sentences, text) ||
+  NUMBERS[language].numbers.indexOf(text) > 0;
+
+/** The language that knows more of what is said; no answer mixes them but for single words. */
+function languageOf(answer: readonly string[]): Language {
+  const known = (language: Language): number =>
+    answer.filter((text) => knows(language, text)).length;
+  return known('da') > known('en') ? 'da' : 'en';
 }
 
-/** How long the desk's voices take; a line that no table holds is timed as English. */
-export const lengthOf: LengthOf = (text) => {
-  const counted = countedMs(text);
-  if (counted !== null) return counted;
-  const danish = Object.hasOwn(DESK_VOICES.da.sentences, text);
-  return lineMs(DESK_VOICES[danish ? 'da' : 'en'], text);
+/** How long the desk's voices take, as the skill planned it with the same tables. */
+export const lengthOf: LengthOf = (text, answer) => {
+  const language = languageOf(answer);
+  const n = NUMBERS[language].numbers.indexOf(text);
+  return n > 0 ? numberMs(DESK_VOICES[language], n) : lineMs(DESK_VOICES[language], text);
 };
 
 /** The whole skill on an embedded DynamoDB. Throws `DataInUse` where another has the data open. */

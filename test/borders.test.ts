@@ -20,7 +20,8 @@ async function told(file: string, code: string): Promise<string[]> {
     .map(({ message }) => message);
 }
 
-const importing = (path: string): string => `import * as it from '${path}';\nexport const all = it;`;
+const importing = (path: string): string =>
+  `import * as it from '${path}';\nexport const all = it;`;
 
 /** Which paths a file there may import, and which it may not. */
 const IMPORTS: [file: string, allowed: string[], forbidden: string[]][] = [
@@ -56,15 +57,25 @@ const IMPORTS: [file: string, allowed: string[], forbidden: string[]][] = [
   [
     'lambda/store/snippet.ts',
     ['./item.js', '../coach/profile.js', '@aws-sdk/client-dynamodb', 'valibot'],
-    ['ask-sdk-core', 'i18next', '../alexa/skill.js', '../speech/speak.js', '../../locales/index.js'],
+    [
+      'ask-sdk-core',
+      'i18next',
+      '../alexa/skill.js',
+      '../speech/speak.js',
+      '../../locales/index.js',
+    ],
   ],
   [
     'lambda/alexa/snippet.ts',
     ['./visit.js', 'ask-sdk-core', '../coach/turn.js', '../store/store.js', '../speech/speak.js'],
     ['@aws-sdk/client-dynamodb', '@aws-sdk/util-dynamodb'],
   ],
-  ['lambda/index.ts', ['./alexa/skill.js', './store/store.js'], ['@aws-sdk/client-dynamodb']],
-  ['lambda/environment.ts', ['./alexa/log.js'], ['@aws-sdk/client-dynamodb']],
+  [
+    'lambda/index.ts',
+    ['./alexa/skill.js', './store/store.js'],
+    ['@aws-sdk/client-dynamodb', 'ask-sdk-core'],
+  ],
+  ['lambda/environment.ts', ['./alexa/log.js'], ['@aws-sdk/client-dynamodb', 'ask-sdk-core']],
   ['locales/snippet.ts', ['./same.js', './en/index.js'], ['i18next', 'node:fs', 'ask-sdk-core']],
   ['locales/da/snippet.ts', ['./faq.js', '../same.js'], ['i18next', '@aws-sdk/client-dynamodb']],
 ];
@@ -93,6 +104,8 @@ const WORLD: [what: string, code: string][] = [
   ['the other clock', 'export const now = performance.now();'],
   ['chance', 'export const chance = Math.random();'],
   ['chance by another name', 'export const { random } = Math;'],
+  ['chance from elsewhere', 'export const id = crypto.randomUUID();'],
+  ['the clock by a detour', 'export const now = globalThis.Date.now();'],
   ['a timer', 'setTimeout(() => undefined, 1);'],
   ['the process', 'export const table = process.env.TABLE_NAME;'],
 ];

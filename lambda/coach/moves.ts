@@ -9,6 +9,7 @@ import { choiceQuestion, leftOutQuestion, offerQuestion } from './questions.js';
 import {
   TOTAL,
   doneNow,
+  doneThisTime,
   isLeftOut,
   leaveOut,
   nextInRoutine,
@@ -131,7 +132,7 @@ export function startOver(moment: PlacedMoment): Outcome {
 }
 
 function summary(moment: Moment): Say {
-  const done = doneNow(moment.profile, moment.context.now);
+  const done = doneThisTime(moment.profile, moment.context.now);
   if (done === 0) return line('complete.none');
   if (done < TOTAL) return line('complete.some', { done, total: TOTAL });
   return line('complete', { exercises: TOTAL, ...ADVICE });

@@ -67,6 +67,17 @@ export function doneNow(profile: Profile, now: number): number {
   return new Set(recent.map(({ exercise }) => exercise)).size;
 }
 
+/**
+ * How many exercises this time through the routine had, also where it was begun on another day: the
+ * last ones finished, as far back as they come in the routine's order.
+ */
+export function doneThisTime(profile: Profile, now: number): number {
+  if (doneNow(profile, now) === 0) return 0;
+  const numbers = profile.finished.map(({ exercise }) => numberOf(exercise));
+  const broken = numbers.findLastIndex((number, i) => number <= (numbers[i - 1] ?? 0));
+  return numbers.length - Math.max(0, broken);
+}
+
 /** When the trainings began, epoch milliseconds, oldest first. */
 export function trainings(profile: Profile): readonly number[] {
   const begun: number[] = [];

@@ -1,18 +1,46 @@
-import type { Language } from '../../lambda/coach/profile.js';
-import { WORDS } from '../../locales/index.js';
+import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
+import type { Say } from '../../lambda/coach/turn.js';
+import { createWords, type Segment } from '../../lambda/speech/words.js';
+import type { Key } from '../../locales/index.js';
+import { everySay } from '../walk/everything.js';
 
-/** Every line that a voice must have a length for, with its `<lang>` tags, each once. */
+/** Declines Danish, and so is never said in it. */
+const ENGLISH_ONLY: readonly Key[] = ['lang.nodanish'];
+
+let all: readonly Say[] | null = null;
+
+/**
+ * Every line that a voice must have a length for, with its `<lang>` tags, each once: all that the
+ * walk over the coach's states finds, as it is said to devices that hear the one or the other
+ * language. Takes half a minute the first time.
+ */
 export function spokenLines(language: Language): readonly string[] {
-  return [...new Set(texts(WORDS[language]))].filter((text) => !text.includes('{'));
+  all ??= everySay().all;
+  return linesOf(all, language);
 }
+
+/** The same of what has been heard already. */
+export function linesOf(says: readonly Say[], language: Language): readonly string[] {
+  const said = says.filter(({ key }) => language === 'en' || !ENGLISH_ONLY.includes(key));
+  return [
+    ...new Set(
+      LANGUAGES.flatMap((heard) => {
+        const words = createWords(language, heard);
+        return said.map((say) =>
+          words(say)
+            .map((part) => tagged(part, heard))
+            .join(''),
+        );
+      }),
+    ),
+  ];
+}
+
+/** Alexa has a tag for English within another language, and none for Danish. */
+const tagged = ({ text, foreign }: Segment, heard: Language): string =>
+  foreign && heard === 'en' ? `<lang xml:lang="en-US">${text}</lang>` : text;
 
 /** What a voice table is keyed by: the words alone. */
 export function plainText(line: string): string {
   return line.replaceAll(/<[^>]*>/g, '');
-}
-
-function texts(words: unknown): string[] {
-  if (typeof words === 'string') return [words];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.values(words).flatMap(texts);
 }

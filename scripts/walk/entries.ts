@@ -18,8 +18,9 @@ const TWENTY_HOURS = 20 * 3_600_000;
 const whole = (ms: number): number => Math.ceil(ms / 1_000) * 1_000;
 
 function situation(step: Step, entry: Situation['entry'], now: number): Situation {
-  const { profile, session } = step;
-  return { profile, session, now, entry, heardUpTo: null, after: step };
+  const { profile, session, command } = step;
+  const after = { situation: step.situation, command };
+  return { profile, session, now, entry, heardUpTo: null, after };
 }
 
 /** In another session, which begins at its first word. */
@@ -84,7 +85,10 @@ function intoNowhere(step: Step, marks: readonly Mark[]): readonly Situation[] {
 function heardOut(step: Step): readonly Situation[] {
   const heard = step.situation.now + whole(step.ms);
   if (step.turn.ending.kind === 'end') {
-    return [elsewhere(step, 'soon', heard + SOON), elsewhere(step, 'tomorrow', heard + TWENTY_HOURS)];
+    return [
+      elsewhere(step, 'soon', heard + SOON),
+      elsewhere(step, 'tomorrow', heard + TWENTY_HOURS),
+    ];
   }
   const asked = heard + MICROPHONE + whole(step.repromptMs);
   const over = asked + MICROPHONE;

@@ -1,4 +1,10 @@
-import { isPlaced, spokenLanguage, wasLed, type Moment, type PlacedMoment } from '../../lambda/coach/context.js';
+import {
+  isPlaced,
+  spokenLanguage,
+  wasLed,
+  type Moment,
+  type PlacedMoment,
+} from '../../lambda/coach/context.js';
 import { mustTeach, restOwed } from '../../lambda/coach/leadin.js';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Profile } from '../../lambda/coach/profile.js';
@@ -34,18 +40,26 @@ const ON_THE_WAY: readonly string[] = [
   'new',
 ];
 
+/** Questions that are asked alike in either wording. */
+const ASIDE: readonly string[] = ['paused', 'wayBack', 'resume', 'new'];
+
+/** Questions of somebody who only follows. */
+const NATURAL: readonly string[] = ['inPosition', 'goOn', 'finish'];
+
 const askedOf = (moment: Moment): string =>
   wasLed(moment) ? 'led' : (moment.session.question ?? 'new');
 
 /** Where in which dose, in which wording, before which question: what the coach turns on most. */
-function dosed(moment: PlacedMoment, asked: string): readonly string[] {
-  const { profile } = moment;
-  const { place } = profile;
-  const { exercise, phase, side } = place;
-  const wording = knows(profile, exercise) ? 'short' : 'long';
-  const where = [exercise, phase, repetitionClass(profile, place), side ?? '-'];
+function dosed({ profile }: PlacedMoment, asked: string): readonly string[] {
   if (!ON_THE_WAY.includes(asked)) return [];
-  return [['dose', ...where, levelOf(profile, exercise), wording, asked].join(' ')];
+  const { exercise, phase, side } = profile.place;
+  const wording = knows(profile, exercise) ? 'short' : 'long';
+  const level = levelOf(profile, exercise);
+  const at = repetitionClass(profile, profile.place);
+  const where = [exercise, phase, at, side ?? '-', level, asked];
+  return ASIDE.includes(asked)
+    ? [['dose', ...where].join(' '), ['wording', exercise, phase, asked, wording].join(' ')]
+    : [['dose', ...where, wording].join(' ')];
 }
 
 function following({ profile, context }: PlacedMoment): string {
@@ -69,6 +83,15 @@ function placed(moment: PlacedMoment, asked: string): readonly string[] {
   ];
 }
 
+/** How much of a training is done, and whether what is under way has been. */
+function training({ profile, context }: Moment, asked: string): readonly string[] {
+  const { place, finished } = profile;
+  const done = doneNow(profile, context.now);
+  if (place === null) return [['done', done].join(' ')];
+  const again = finished.some(({ exercise }) => exercise === place.exercise);
+  return NATURAL.includes(asked) ? [['done', asked, place.phase, done, again].join(' ')] : [];
+}
+
 /**
  * What decides what happens next, as facets: a situation is worth trying everything in when one of
  * its facets is new. All of them crossed would be a hundred times as many, and no different.
@@ -85,7 +108,7 @@ export function facetsOf(moment: Moment): readonly string[] {
     ['flags', asked, session.redFlagSaid].join(' '),
     ['out', asked, where, out].join(' '),
     ['speaks', asked, where, spokenLanguage(profile, context.device)].join(' '),
-    ['done', where, asked === 'led' ? 'led' : '', doneNow(profile, context.now)].join(' '),
+    ...training(moment, asked),
     ['settings', profile.style, profile.tempo].join(' '),
   ];
 }

@@ -1,6 +1,7 @@
 import { measureWith, speakersFor, type Speakers } from '../../lambda/alexa/voices.js';
-import type { Context, Device } from '../../lambda/coach/context.js';
+import type { Context, Device, Measure, Size } from '../../lambda/coach/context.js';
 import type { Language } from '../../lambda/coach/profile.js';
+import type { Cue, Say } from '../../lambda/coach/turn.js';
 import { voiceTable, type Voice } from '../../lambda/speech/voice.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'json' };
@@ -11,6 +12,7 @@ export interface Setting {
   readonly name: string;
   readonly device: Device;
   readonly speakers: Speakers;
+  readonly measure: Measure;
 }
 
 const DANISH: Voice = { table: voiceTable(espeakDa), polly: null };
@@ -22,11 +24,9 @@ const VOICES = {
 } as const;
 
 export function settingOf(where: keyof typeof VOICES, device: Device): Setting {
-  return {
-    name: `${where}, hears ${device.heard}, speaks ${device.speaks}`,
-    device,
-    speakers: VOICES[where][device.heard],
-  };
+  const speakers = VOICES[where][device.heard];
+  const name = `${where}, hears ${device.heard}, speaks ${device.speaks}`;
+  return { name, device, speakers, measure: remembering(measureWith(speakers)) };
 }
 
 /** An Echo that hears English and could speak Danish. */
@@ -41,8 +41,41 @@ export const ECHO = settingOf('echo', {
 export const deskIn = (language: Language): Setting =>
   settingOf('desk', { heard: language, speaks: language, danish: true, breakIn: 'type' });
 
-export const contextAt = (now: number, { speakers, device }: Setting): Context => ({
+function sayKey({ key, form, params = {} }: Say): string {
+  let text = `${key} ${form ?? ''}`;
+  for (const [name, value] of Object.entries(params)) text += ` ${name} ${value}`;
+  return text;
+}
+
+function cueKey(cue: Cue): string {
+  switch (cue.kind) {
+    case 'say':
+      return sayKey(cue);
+    case 'hold': {
+      const half = cue.half === null ? '' : sayKey(cue.half);
+      return `hold ${cue.seconds} ${cue.style} ${sayKey(cue.opening)} ${half}`;
+    }
+    case 'countdown':
+      return `countdown ${cue.from} ${cue.slotMs}`;
+    case 'silence':
+      return `silence ${cue.ms}`;
+  }
+}
+
+/** A walk measures the same cues a thousand times over. */
+function remembering(measure: Measure): Measure {
+  const sizes = new Map<string, Size>();
+  return (cues, language) => {
+    let id: string = language;
+    for (const cue of cues) id += `\n${cueKey(cue)}`;
+    const size = sizes.get(id) ?? measure(cues, language);
+    sizes.set(id, size);
+    return size;
+  };
+}
+
+export const contextAt = (now: number, { measure, device }: Setting): Context => ({
   now,
-  measure: measureWith(speakers),
+  measure,
   device,
 });

@@ -24,14 +24,18 @@ export interface Situation {
   /** Where they had got to when they spoke into the answer; null: they did not. */
   readonly heardUpTo: Place | null;
   /** What was said before; null: nothing. */
-  readonly after: Step | null;
+  readonly after: Said | null;
+}
+
+/** A command where it was said. */
+export interface Said {
+  readonly situation: Situation;
+  readonly command: Command;
 }
 
 /** One command in one situation, and what came of it. */
-export interface Step {
-  readonly situation: Situation;
+export interface Step extends Said {
   readonly moment: Moment;
-  readonly command: Command;
   readonly turn: Turn;
   readonly language: Language;
   readonly rendered: Rendered;
@@ -105,8 +109,8 @@ export function take(
   };
 }
 
-/** The way to a step, so that a failure can be played again: "launch, startRoutine, brokeIn: pause". */
-export function pathTo({ situation, command }: Step): string {
+/** The way to an answer, so that a failure can be played again: "launch, startRoutine, brokeIn: pause". */
+export function pathTo({ situation, command }: Said): string {
   const before = situation.after === null ? '' : `${pathTo(situation.after)} → `;
   const how = situation.entry === 'heard' || situation.entry === 'first' ? '' : situation.entry;
   const place = situation.heardUpTo;

@@ -88,12 +88,16 @@ describe('"delete my data"', () => {
     await caller.say('AMAZON.YesIntent', {}, 9_000);
     expect(await raw()).toBeUndefined();
     bench.now += 9_000;
-    await other.send(other.leaving('USER_INITIATED'));
+    await bench.handler(other.leaving('USER_INITIATED'));
     expect(await raw()).toBeUndefined();
     const answer = await other.say('HowOftenIntent', {}, 9_000);
     expect(answer.open).toBe(true);
     const { tempo, place, disclaimerHeard } = recordOf(await raw()) ?? {};
-    expect([tempo, place, disclaimerHeard]).toEqual([{ S: 'normal' }, { NULL: true }, { BOOL: false }]);
+    expect([tempo, place, disclaimerHeard]).toEqual([
+      { S: 'normal' },
+      { NULL: true },
+      { BOOL: false },
+    ]);
   });
 
   test('wins or loses whole against an answer at the same moment', async () => {
@@ -153,9 +157,9 @@ describe('"delete my data" with the table away', () => {
 describe('AlexaSkillEvent.SkillDisabled', () => {
   const disabled = (): RequestEnvelope => {
     const { context, request } = caller.asking('AMAZON.HelpIntent');
-    const { requestId, timestamp, locale } = request;
+    const { requestId, timestamp } = request;
     const type = 'AlexaSkillEvent.SkillDisabled';
-    return { version: '1.0', context, request: { type, requestId, timestamp, locale } };
+    return { version: '1.0', context, request: { type, requestId, timestamp } };
   };
 
   test('deletes all that is kept of the account, in one call and without an answer', async () => {

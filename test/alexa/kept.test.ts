@@ -84,7 +84,25 @@ describe('what a request costs', () => {
     expect(reads.length).toBeGreaterThan(0);
     expect(writes.length).toBeGreaterThan(0);
     for (const { body } of reads) expect(body['ConsistentRead']).toBe(true);
-    for (const { body } of writes) expect(body['ConditionExpression']).toMatch(/version|not_exists/);
+    for (const { body } of writes)
+      expect(body['ConditionExpression']).toMatch(/version|not_exists/);
+  });
+});
+
+describe('the end of a session', () => {
+  test.each([
+    ['EXCEEDED_MAX_REPROMPTS', 300_000, ['plank']],
+    ['USER_INITIATED', 300_000, ['plank']],
+    ['ERROR', 300_000, []],
+    ['EXCEEDED_MAX_REPROMPTS', 15_000, []],
+  ] as const)('%s after %d ms: done is %j', async (reason, after, done) => {
+    await caller.launch();
+    await caller.say('ExerciseIntent', { exercise: { value: 'plank', id: 'plank' } });
+    await caller.say('ReadyIntent', {}, 30_000);
+    bench.now += after;
+    await caller.send(caller.leaving(reason));
+    const finished = recordOf(await raw())?.['finished']?.L ?? [];
+    expect(finished.map(({ L }) => L?.[0]?.S)).toEqual(done);
   });
 });
 
@@ -176,13 +194,45 @@ describe('the same request delivered twice', () => {
 
   test.each(['HarderIntent', 'EasierIntent', 'FasterIntent'])('%s is one step', async (intent) => {
     await training();
-    bench.now += 20_000;
+    await caller.say('SlowerIntent', {}, 20_000);
+    await caller.say('HarderIntent', {}, 9_000);
+    bench.now += 9_000;
     const request = caller.asking(intent);
     await caller.send(request);
     const { levels, tempo } = recordOf(await raw()) ?? {};
     await caller.send(request);
     expect(recordOf(await raw())).toMatchObject({ levels, tempo });
   });
+
+  test('pain is answered as pain, whatever was written before', async () => {
+    await training();
+    bench.now += 20_000;
+    const request = caller.asking('PainIntent');
+    await caller.send(request);
+    const again = await caller.send(request);
+    expect(again.said.startsWith(WORDS.en['pain.1'])).toBe(true);
+    expect(again.said).toContain(WORDS.en.redflag);
+  });
+
+  test('stop is a farewell', async () => {
+    await training();
+    bench.now += 20_000;
+    const request = caller.asking('AMAZON.StopIntent');
+    const first = await caller.send(request);
+    const second = await caller.send(request);
+    expect([second.said, second.open]).toEqual([first.said, false]);
+  });
+
+  test.each(['AMAZON.HelpIntent', 'HowOftenIntent', 'ForgetMeIntent', 'AMAZON.PauseIntent'])(
+    '%s is answered as before',
+    async (intent) => {
+      await training();
+      bench.now += 20_000;
+      const request = caller.asking(intent);
+      const first = await caller.send(request);
+      expect((await caller.send(request)).said).toBe(first.said);
+    },
+  );
 
   test('at once, to two of us: it moves once', async () => {
     for (let round = 0; round < 10; round += 1) {

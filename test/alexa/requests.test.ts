@@ -32,10 +32,14 @@ function wrapped(type: string, fields: object = {}): RequestEnvelope {
   return { ...base, request: request as RequestEnvelope['request'] };
 }
 
-const withoutSession = (envelope: RequestEnvelope): RequestEnvelope => {
-  const { session: _, ...rest } = envelope;
-  return rest;
-};
+/** An envelope with only these of its parts. */
+const only = (
+  envelope: RequestEnvelope,
+  ...parts: readonly (keyof RequestEnvelope)[]
+): Partial<RequestEnvelope> => Object.fromEntries(parts.map((part) => [part, envelope[part]]));
+
+const withoutSession = (envelope: RequestEnvelope) =>
+  only(envelope, 'version', 'context', 'request');
 
 /** What Alexa refuses in answers to requests that cannot be spoken to. */
 const SPEAKING = ['outputSpeech', 'reprompt', 'card', 'directives', 'shouldEndSession'];
@@ -176,10 +180,10 @@ describe('what an envelope may lack or hold', () => {
     ['no session', withoutSession],
     ['a session that is null', (it) => ({ ...it, session: null })],
     ['an empty session', (it) => ({ ...it, session: {} })],
-    ['no context', ({ context: _, ...rest }) => rest],
-    ['neither', ({ request }) => ({ request })],
+    ['no context', (it) => only(it, 'version', 'session', 'request')],
+    ['neither', (it) => only(it, 'request')],
     ['an empty context', (it) => ({ ...it, context: {} })],
-    ['no user', ({ session: _, ...it }) => ({ ...it, context: { System: system } })],
+    ['no user', (it) => ({ ...withoutSession(it), context: { System: system } })],
     ['no timestamp', within({ timestamp: undefined })],
     ['a timestamp in words', within({ timestamp: 'yesterday' })],
     ['a timestamp that is a number', within({ timestamp: 12 })],

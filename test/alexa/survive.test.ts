@@ -94,6 +94,18 @@ describe('an outage in the middle of a session', () => {
     expect(told.reduce((sum, each) => sum + each)).toBe(1);
   });
 
+  test('is not told before pain is answered, but with the answer behind it', async () => {
+    const caller = new Caller(bench, { user });
+    await run(THROUGH.slice(0, 2), caller);
+    bench.connection = 'down';
+    const pain = await caller.say('PainIntent', {}, 20_000);
+    expect(pain.said.startsWith(WORDS.en['pain.1'])).toBe(true);
+    expect(pain.open).toBe(true);
+    expect(timesSaid(pain, 'store.save')).toBe(0);
+    expect(timesSaid(await caller.say('SkipIntent', {}, 30_000), 'store.save')).toBe(1);
+    expect(timesSaid(await caller.say('AMAZON.PauseIntent'), 'store.save')).toBe(0);
+  });
+
   test('that is over when the session ends in silence: the place is saved then', async () => {
     const caller = new Caller(bench, { user });
     await run(THROUGH.slice(0, 6), caller);

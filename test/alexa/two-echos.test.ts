@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { parseRecord } from '../../lambda/store/record.js';
 import type { Profile } from '../../lambda/coach/profile.js';
+import type { Fate } from '../support/proxy.js';
 import { Caller, openBench, timesSaid, type Answer, type Bench } from '../support/skill.js';
 
 const ROUNDS = 12;
@@ -60,7 +61,7 @@ function loseTheFirstWrite(): void {
   let overtaken = (): void => undefined;
   const done = new Promise<void>((resolve) => (overtaken = resolve));
   let writes = 0;
-  bench.fate = async ({ operation }) => {
+  bench.fate = async ({ operation }): Promise<Fate> => {
     if (operation !== 'PutItem') return 'through';
     writes += 1;
     if (writes === 1) await done;
@@ -154,7 +155,7 @@ test('a race that is lost every time goes on unsaved, says so, and disturbs nobo
   const busy = new Caller(bench, { user, echo: 'elsewhere' });
   await busy.launch();
   let writes = 0;
-  bench.fate = async ({ operation, body }) => {
+  bench.fate = async ({ operation, body }): Promise<Fate> => {
     const mine = JSON.stringify(body).includes('"fast"');
     if (operation !== 'PutItem' || !mine) return 'through';
     writes += 1;

@@ -1,10 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import type { ExerciseId, Level } from '../../lambda/coach/exercises.js';
-import type { Language } from '../../lambda/coach/profile.js';
-import { deviceIn, Person, plainText } from '../support/person.js';
-import { speak } from '../../lambda/speech/speak.js';
-import { play } from '../speech/timeline.js';
+import { EXERCISE_IDS, LEVELS, type ExerciseId, type Level } from '../../lambda/coach/exercises.js';
+import { LANGUAGES, type Language, type Mark } from '../../lambda/coach/profile.js';
+import type { Cue } from '../../lambda/coach/turn.js';
+import { NUMBERS } from '../../locales/index.js';
+import { deviceIn, Person } from '../support/person.js';
 import { REGULAR } from './scenes.js';
+
+/** The doses, and how each is told: repetitions × seconds, on both sides where it says so. */
+const DOSES = `
+knee-to-chest -1 | 3 × 10 each side | Three times on each leg, ten seconds each time. | Tre gange på hvert ben, ti sekunder hver gang.
+knee-to-chest 0 | 3 × 20 each side | Three times on each leg, twenty seconds each time. | Tre gange på hvert ben, tyve sekunder hver gang.
+knee-to-chest 1 | 4 × 25 each side | Hold each stretch for twenty-five seconds, four times on each leg. | Hold hvert stræk i femogtyve sekunder, fire gange på hvert ben.
+knee-to-chest 2 | 5 × 30 each side | Hold each stretch for thirty seconds, five times on each leg. | Hold hvert stræk i tredive sekunder, fem gange på hvert ben.
+pelvic-tilt -1 | 10 × 0 | Ten times, without holding. | Ti gange uden at holde.
+pelvic-tilt 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
+pelvic-tilt 1 | 10 × 5 | Hold each tilt for five seconds, ten times in all. | Hold hvert vip i fem sekunder, ti gange i alt.
+pelvic-tilt 2 | 15 × 5 | Do more repetitions: fifteen times, five seconds each. | Lav flere gentagelser: femten gange, fem sekunder hver gang.
+glute-bridge -1 | 8 × 3 | Eight times, three seconds each. | Otte gange, tre sekunder hver gang.
+glute-bridge 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
+glute-bridge 1 | 10 × 5 | Hold each lift for five seconds, ten times in all. | Hold hvert løft i fem sekunder, ti gange i alt.
+glute-bridge 2 | 15 × 5 | Do more repetitions: fifteen times, five seconds each. | Lav flere gentagelser: femten gange, fem sekunder hver gang.
+cat-cow -1 | 10 × 0 | Ten times, in time with your breath. | Ti gange i takt med dit åndedræt.
+cat-cow 0 | 10 × 0 | Ten times, in time with your breath. | Ti gange i takt med dit åndedræt.
+cat-cow 1 | 10 × 0 | Take eight seconds each time, ten times in all. | Brug otte sekunder hver gang, ti gange i alt.
+cat-cow 2 | 15 × 0 | Go slowly, with more repetitions: fifteen times, eight seconds each. | lav flere gentagelser: femten gange, otte sekunder hver gang.
+plank -1 | 1 × 20 | Hold for twenty seconds. | Hold i tyve sekunder.
+plank 0 | 1 × 30 | Hold for thirty seconds. | Hold i tredive sekunder.
+plank 1 | 1 × 45 | Hold for forty-five seconds. | Hold i femogfyrre sekunder.
+plank 2 | 1 × 60 | Hold for sixty seconds, as long as your hips don't sag. | Hold i tres sekunder, så længe hoften ikke hænger.
+superman -1 | 6 × 3 each side | Six times on each side, three seconds each time. | Seks gange til hver side, tre sekunder hver gang.
+superman 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
+superman 1 | 12 × 3 | Lift twelve times, three seconds each. Don't lift higher. | Løft tolv gange, tre sekunder hver gang. Løft ikke højere.
+superman 2 | 15 × 3 | Lift fifteen times, three seconds each. Don't lift higher. | Løft femten gange, tre sekunder hver gang. Løft ikke højere.
+bird-dog -1 | 10 × 3 each side | Ten times on each leg, three seconds each time. | Ti gange på hvert ben, tre sekunder hver gang.
+bird-dog 0 | 10 × 3 each side | Ten times on each side, three seconds each time. | Ti gange til hver side, tre sekunder hver gang.
+bird-dog 1 | 10 × 5 each side | Hold for five seconds, ten times on each side. | Hold i fem sekunder, ti gange til hver side.
+bird-dog 2 | 15 × 5 each side | Do more repetitions: fifteen times on each side, five seconds each time. | Lav flere gentagelser: femten gange til hver side, fem sekunder hver gang.
+`;
 
 interface Told {
   readonly exercise: ExerciseId;
@@ -12,239 +44,199 @@ interface Told {
   readonly repetitions: number;
   /** Seconds; 0: none. */
   readonly hold: number;
-  readonly sides: boolean;
-  readonly en: string;
-  readonly da: string;
+  readonly bothSides: boolean;
+  readonly words: Readonly<Record<Language, string>>;
 }
 
-const told = (
-  exercise: ExerciseId,
-  level: Level,
-  [repetitions, hold]: readonly [number, number],
-  sides: boolean,
-  en: string,
-  da: string,
-): Told => ({ exercise, level, repetitions, hold, sides, en, da });
+function told(line: string): Told {
+  const [what = '', numbers = '', en = '', da = ''] = line.split(' | ');
+  const exercise = EXERCISE_IDS.find((id) => what.startsWith(`${id} `));
+  const level = LEVELS.find((each) => what.endsWith(` ${each}`));
+  const [, repetitions, hold] = /^(\d+) × (\d+)/.exec(numbers) ?? [];
+  if (exercise === undefined || level === undefined) throw new Error(line);
+  return {
+    exercise,
+    level,
+    repetitions: Number(repetitions),
+    hold: Number(hold),
+    bothSides: numbers.endsWith('each side'),
+    words: { en, da },
+  };
+}
 
-/** The design's table of doses, and how each is told; by hand. */
-const DOSES: readonly Told[] = [
-  told(
-    'knee-to-chest',
-    -1,
-    [3, 10],
-    true,
-    'Three times on each leg, ten seconds each time.',
-    'Tre gange på hvert ben, ti sekunder hver gang.',
-  ),
-  told(
-    'knee-to-chest',
-    0,
-    [3, 20],
-    true,
-    'Three times on each leg, twenty seconds each time.',
-    'Tre gange på hvert ben, tyve sekunder hver gang.',
-  ),
-  told(
-    'knee-to-chest',
-    1,
-    [4, 25],
-    true,
-    'Hold each stretch for twenty-five seconds, four times on each leg.',
-    'Hold hvert stræk i femogtyve sekunder, fire gange på hvert ben.',
-  ),
-  told(
-    'knee-to-chest',
-    2,
-    [5, 30],
-    true,
-    'Hold each stretch for thirty seconds, five times on each leg.',
-    'Hold hvert stræk i tredive sekunder, fem gange på hvert ben.',
-  ),
-  told(
-    'pelvic-tilt',
-    -1,
-    [10, 0],
-    false,
-    'Ten times, without holding.',
-    'Ti gange uden at holde.',
-  ),
-  told(
-    'pelvic-tilt',
-    0,
-    [10, 3],
-    false,
-    'Ten times, three seconds each.',
-    'Ti gange, tre sekunder hver gang.',
-  ),
-  told(
-    'pelvic-tilt',
-    1,
-    [10, 5],
-    false,
-    'Hold each tilt for five seconds, ten times in all.',
-    'Hold hvert vip i fem sekunder, ti gange i alt.',
-  ),
-  told(
-    'pelvic-tilt',
-    2,
-    [15, 5],
-    false,
-    'Do more repetitions: fifteen times, five seconds each.',
-    'Lav flere gentagelser: femten gange, fem sekunder hver gang.',
-  ),
-  told(
-    'glute-bridge',
-    -1,
-    [8, 3],
-    false,
-    'Eight times, three seconds each.',
-    'Otte gange, tre sekunder hver gang.',
-  ),
-  told(
-    'glute-bridge',
-    0,
-    [10, 3],
-    false,
-    'Ten times, three seconds each.',
-    'Ti gange, tre sekunder hver gang.',
-  ),
-  told(
-    'glute-bridge',
-    1,
-    [10, 5],
-    false,
-    'Hold each lift for five seconds, ten times in all.',
-    'Hold hvert løft i fem sekunder, ti gange i alt.',
-  ),
-  told(
-    'glute-bridge',
-    2,
-    [15, 5],
-    false,
-    'Do more repetitions: fifteen times, five seconds each.',
-    'Lav flere gentagelser: femten gange, fem sekunder hver gang.',
-  ),
-  told(
-    'cat-cow',
-    -1,
-    [10, 0],
-    false,
-    'Ten times, in time with your breath.',
-    'Ti gange i takt med dit åndedræt.',
-  ),
-  told(
-    'cat-cow',
-    0,
-    [10, 0],
-    false,
-    'Ten times, in time with your breath.',
-    'Ti gange i takt med dit åndedræt.',
-  ),
-  told(
-    'cat-cow',
-    1,
-    [10, 0],
-    false,
-    'Take eight seconds each time, ten times in all.',
-    'Brug otte sekunder hver gang, ti gange i alt.',
-  ),
-  told(
-    'cat-cow',
-    2,
-    [15, 0],
-    false,
-    'Go slowly, with more repetitions: fifteen times, eight seconds each.',
-    'Gør det langsomt, og lav flere gentagelser: femten gange, otte sekunder hver gang.',
-  ),
-  told('plank', -1, [1, 20], false, 'Hold for twenty seconds.', 'Hold i tyve sekunder.'),
-  told('plank', 0, [1, 30], false, 'Hold for thirty seconds.', 'Hold i tredive sekunder.'),
-  told('plank', 1, [1, 45], false, 'Hold for forty-five seconds.', 'Hold i femogfyrre sekunder.'),
-  told(
-    'plank',
-    2,
-    [1, 60],
-    false,
-    "Hold for sixty seconds, as long as your hips don't sag.",
-    'Hold i tres sekunder, så længe hoften ikke hænger.',
-  ),
-  told(
-    'superman',
-    -1,
-    [6, 3],
-    true,
-    'Six times on each side, three seconds each time.',
-    'Seks gange til hver side, tre sekunder hver gang.',
-  ),
-  told(
-    'superman',
-    0,
-    [10, 3],
-    false,
-    'Ten times, three seconds each.',
-    'Ti gange, tre sekunder hver gang.',
-  ),
-  told(
-    'superman',
-    1,
-    [12, 3],
-    false,
-    "Lift twelve times, three seconds each. Don't lift higher.",
-    'Løft tolv gange, tre sekunder hver gang. Løft ikke højere.',
-  ),
-  told(
-    'superman',
-    2,
-    [15, 3],
-    false,
-    "Lift fifteen times, three seconds each. Don't lift higher.",
-    'Løft femten gange, tre sekunder hver gang. Løft ikke højere.',
-  ),
-  told(
-    'bird-dog',
-    -1,
-    [10, 3],
-    true,
-    'Ten times on each leg, three seconds each time.',
-    'Ti gange på hvert ben, tre sekunder hver gang.',
-  ),
-  told(
-    'bird-dog',
-    0,
-    [10, 3],
-    true,
-    'Ten times on each side, three seconds each time.',
-    'Ti gange til hver side, tre sekunder hver gang.',
-  ),
-  told(
-    'bird-dog',
-    1,
-    [10, 5],
-    true,
-    'Hold for five seconds, ten times on each side.',
-    'Hold i fem sekunder, ti gange til hver side.',
-  ),
-  told(
-    'bird-dog',
-    2,
-    [15, 5],
-    true,
-    'Do more repetitions: fifteen times on each side, five seconds each time.',
-    'Lav flere gentagelser: femten gange til hver side, fem sekunder hver gang.',
-  ),
-];
+const doses = DOSES.trim().split('\n').map(told);
 
-/** Does the whole exercise on its own, answering "ready" to every question, and keeps all answers. */
-function whole({ exercise, level }: Told, knows: boolean, language: Language): Person[] {
-  const profile = { ...REGULAR, levels: { [exercise]: level } };
-  const known = knows ? profile : { ...profile, timesThrough: { plank: 0 } };
-  const person = new Person({ profile: known, device: deviceIn(language) });
-  const heard: Person[] = [];
-  const keep = (): void => void heard.push(Object.assign(Object.create(person), { ...person }));
+interface Whole {
+  readonly text: string;
+  readonly cues: readonly Cue[];
+  readonly marks: readonly (readonly Mark[])[];
+}
+
+/** The whole exercise on its own, "ready" said to every question. */
+function whole({ exercise, level }: Told, language: Language, knows: boolean): Whole {
+  const person = new Person({
+    profile: { ...REGULAR, ...(knows ? {} : { timesThrough: {} }), levels: { [exercise]: level } },
+    device: deviceIn(language),
+  });
   person.say({ kind: 'exercise', exercise });
-  keep();
+  const answers = [{ text: person.text(), cues: person.cues, marks: person.marks }];
   while (person.asked === 'inPosition' || person.asked === 'goOn') {
     person.say('ready');
-    keep();
+    answers.push({ text: person.text(), cues: person.cues, marks: person.marks });
   }
-  return heard;
+  return {
+    text: answers.map(({ text }) => text).join(' '),
+    cues: answers.flatMap(({ cues }) => cues),
+    marks: answers.map(({ marks }) => marks),
+  };
 }
+
+const occurrences = (text: string, of: string): number => text.split(of).length - 1;
+
+/** "1 right", once for each time that somebody is told to move. */
+const moves = (cues: readonly Cue[]): readonly string[] =>
+  cues.flatMap((cue) =>
+    cue.kind === 'say' &&
+    /^(?!alone).*\.(?:rep|last)$|^switch\./.test(cue.key) &&
+    cue.place !== null
+      ? [`${cue.place.repetition} ${cue.place.side ?? '-'}`]
+      : [],
+  );
+
+const holdsOf = (cues: readonly Cue[]) => cues.flatMap((cue) => (cue.kind === 'hold' ? [cue] : []));
+
+it('there are 28 doses', () => {
+  expect(doses).toHaveLength(28);
+});
+
+describe.each(doses)('$exercise at level $level', (dose) => {
+  const sides = dose.bothSides ? ['right', 'left'] : ['-'];
+  const expected = Array.from({ length: dose.repetitions }, (_, i) => i + 1).flatMap((n) =>
+    sides.map((side) => `${n} ${side}`),
+  );
+
+  it.each(LANGUAGES)('is told once, in the long wording and in the short one (%s)', (language) => {
+    for (const knows of [false, true]) {
+      const { text } = whole(dose, language, knows);
+      const [before = ''] = text.split(language === 'en' ? 'Get ready.' : 'Gør dig klar.');
+      expect(occurrences(before, dose.words[language]), before).toBe(1);
+    }
+  });
+
+  it.each(LANGUAGES)('is counted as it was told, right before left (%s)', (language) => {
+    for (const knows of [false, true]) {
+      const { cues } = whole(dose, language, knows);
+      expect(moves(cues)).toEqual(expected);
+      const holds = holdsOf(cues);
+      expect(holds.map(({ place }) => `${place?.repetition} ${place?.side ?? '-'}`)).toEqual(
+        dose.hold > 0 ? expected : [],
+      );
+      expect(new Set(holds.map(({ seconds }) => seconds))).toEqual(
+        new Set(dose.hold > 0 ? [dose.hold] : []),
+      );
+    }
+  });
+});
+
+describe.each(doses.filter(({ bothSides }) => bothSides))('$exercise at level $level', (dose) => {
+  it('gives both sides the same time', () => {
+    const { cues } = whole(dose, 'en', true);
+    const secondsOf = (side: string): number =>
+      holdsOf(cues)
+        .filter(({ place }) => place?.side === side)
+        .reduce((sum, { seconds }) => sum + seconds, 0);
+    expect(secondsOf('right')).toBe(dose.repetitions * dose.hold);
+    expect(secondsOf('left')).toBe(dose.repetitions * dose.hold);
+  });
+});
+
+describe('the number of a repetition', () => {
+  it.each(LANGUAGES)(
+    'is said at each, from one up, until the last one is announced (%s)',
+    (language) => {
+      for (const dose of doses.filter(({ exercise }) => !/knee|plank/.test(exercise))) {
+        const { text } = whole(dose, language, true);
+        const said = [...text.matchAll(/Num(?:ber|mer) (\p{L}+)\./gu)].map(([, word]) => word);
+        const { numbers, labelOne } = NUMBERS[language];
+        const wanted = [labelOne, ...numbers.slice(2, dose.repetitions)];
+        expect(said).toEqual(wanted);
+        expect(text).toMatch(language === 'en' ? /Last one/ : /den sidste|sidste gang/i);
+      }
+    },
+  );
+});
+
+describe('cat and cow', () => {
+  it.each([
+    [-1, 6_000],
+    [0, 6_000],
+    [1, 8_000],
+    [2, 8_000],
+  ] as const)('at level %i takes a breath of %i ms', (level, cycle) => {
+    for (const language of LANGUAGES) {
+      const dose = doses.find((each) => each.exercise === 'cat-cow' && each.level === level);
+      const marks = dose === undefined ? [] : whole(dose, language, true).marks.flat();
+      const starts = marks
+        .filter(([, { phase }]) => phase === 'repetition')
+        .map(([ms]) => ms)
+        .slice(0, 4);
+      const lengths = starts.slice(1).map((ms, i) => ms - (starts[i] ?? 0));
+      expect(lengths).toEqual([cycle, cycle, cycle]);
+    }
+  });
+});
+
+describe('easier and harder', () => {
+  const at = (level: Level): Person =>
+    new Person({ profile: { ...REGULAR, levels: { 'glute-bridge': level } } })
+      .say({ kind: 'exercise', exercise: 'glute-bridge' })
+      .whileAt({ repetition: 3 });
+
+  it('moves this exercise by one step, says what that means, and is remembered', () => {
+    const person = at(0).say('easier');
+    expect(person.text()).toMatch(
+      /^OK, here's an easier version\. Lift only halfway\. Eight times, three seconds each\. I'll remember that\. We were at number three\. Get ready\./,
+    );
+    expect(person.profile.levels).toEqual({ 'glute-bridge': -1 });
+    expect(at(0).say('harder').text()).toMatch(
+      /^OK, here's a harder version\. Hold each lift for five seconds, ten times in all\. I'll remember that\. We were at number three\./,
+    );
+  });
+
+  it('comes back to the usual version by that name', () => {
+    expect(at(-1).say('harder').text()).toMatch(
+      /^OK, back to the usual version\. Lift to a straight line, from your shoulders to your knees\. Ten times, three seconds each\./,
+    );
+    expect(at(1).say('easier').text()).toMatch(/^OK, back to the usual version\./);
+  });
+
+  it('ends where there is nothing easier or harder, and goes on', () => {
+    expect(at(-1).say('easier').text()).toMatch(
+      /^This is already the easiest version\. You can say skip\. We were at number three\./,
+    );
+    const hardest = at(2).say('harder');
+    expect(hardest.text()).toMatch(
+      /^This is already the hardest version\. We were at number three/,
+    );
+    expect(hardest.profile.levels).toEqual({ 'glute-bridge': 2 });
+  });
+
+  it('is told at the beginning the next time', () => {
+    const person = at(0).say('easier').comesBackAfter(1).say('startRoutine');
+    expect(person.profile.levels).toEqual({ 'glute-bridge': -1 });
+    person.say('no').say({ kind: 'exercise', exercise: 'glute-bridge' });
+    expect(person.text()).toContain('The same version as last time. Lift only halfway.');
+  });
+
+  it('keeps the leg that is lifted, in the middle of a pair', () => {
+    const person = new Person({ profile: REGULAR }).say({ kind: 'exercise', exercise: 'bird-dog' });
+    expect(person.whileAt({ repetition: 2, side: 'left' }).say('easier').text()).toMatch(
+      /We were at number two, right leg\. Get ready\. three two one Switch legs: right leg back\./,
+    );
+  });
+
+  it('never leaves somebody behind the last repetition', () => {
+    const person = at(0).whileAt({ repetition: 10 }).say('easier');
+    expect(person.text()).toMatch(/We were at number eight\. Get ready\. three two one Last one/);
+  });
+});

@@ -48,7 +48,7 @@ describe('a training', () => {
 
 describe('"how often have I trained?" is answered', () => {
   it.each([
-    [[], "You haven't trained with me yet. Say start when you'd like to try."],
+    [[], "You haven't trained with me yet."],
     [
       [9],
       'No training in the last seven days. The aim is three to four times. Begin when it suits you. You last trained nine days ago.',
@@ -83,7 +83,9 @@ describe('"how often have I trained?" is answered', () => {
   });
 
   it('by the last seven times 24 hours, to the hour', () => {
-    expect(progress(trained(7 * DAY - HOUR))).toMatch(/^You've trained once in the last seven days/);
+    expect(progress(trained(7 * DAY - HOUR))).toMatch(
+      /^You've trained once in the last seven days/,
+    );
     expect(progress(trained(7 * DAY + HOUR))).toMatch(/^No training in the last seven days/);
   });
 
@@ -139,8 +141,13 @@ describe('the end of the routine tells what was done', () => {
     expect(ended(twice)).toBe('That was the routine. You did three of seven exercises. Well done.');
   });
 
-  it('and not what was done on another day', () => {
-    expect(ended(trained(DAY, 6))).toMatch(/You did one of seven/);
+  it('all of them for whoever has gone back to do two of them again', () => {
+    const before = [...trained(60 * MINUTE, 4), ...trained(30 * MINUTE, 6).slice(2)];
+    expect(ended(before)).toMatch(/^That was all seven exercises\./);
+  });
+
+  it('and not what was done in the routine of another day', () => {
+    expect(ended(trained(DAY, 7))).toMatch(/You did one of seven/);
   });
 });
 

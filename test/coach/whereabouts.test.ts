@@ -54,10 +54,13 @@ describe('somebody who breaks in', () => {
     [12, repetition(1)],
     [22, repetition(2)],
     [45, repetition(3)],
-  ])('from another session after %i s is where it cut the answer off, and never done', (s, place) => {
-    expect(whereabouts(tilting, 'other', at(s))).toEqual(place);
-    expect(arrive(tilting, 'other', at(s)).finished).toEqual([]);
-  });
+  ])(
+    'from another session after %i s is where it cut the answer off, and never done',
+    (s, place) => {
+      expect(whereabouts(tilting, 'other', at(s))).toEqual(place);
+      expect(arrive(tilting, 'other', at(s)).finished).toEqual([]);
+    },
+  );
 
   it.each([52, 300, 86_400])(
     'from another session after %i s is where the answer began: nobody knows what was heard',
@@ -74,7 +77,10 @@ describe('somebody who breaks in', () => {
   });
 
   it('in an answer that belongs to no place stays where they were', () => {
-    const silent = { ...tilting, running: { startedAt: MONDAY, sessionId: 'this', marks: [], end: 9 } };
+    const silent = {
+      ...tilting,
+      running: { startedAt: MONDAY, sessionId: 'this', marks: [], end: 9 },
+    };
     expect(whereabouts(silent, 'this', at(30))).toEqual(movement);
   });
 });
@@ -142,9 +148,12 @@ describe('somebody on the floor has not done the exercise', () => {
     },
   );
 
-  it.each([4 * HOUR, 3 * DAY])('when they leave, and are back in a new session after %i ms', (ms) => {
-    expect(tilt().comesBackAfter(ms).say('launch').profile.finished).toEqual([]);
-  });
+  it.each([4 * HOUR, 3 * DAY])(
+    'when they leave, and are back in a new session after %i ms',
+    (ms) => {
+      expect(tilt().comesBackAfter(ms).say('launch').profile.finished).toEqual([]);
+    },
+  );
 });
 
 describe('the last exercise', () => {

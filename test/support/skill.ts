@@ -166,6 +166,7 @@ export class Caller {
     return this.asking('').context.System.user.userId;
   }
 
+  /** `launch`, without sending it: a session begins. */
   launching(): RequestEnvelope {
     this.#session = newSession();
     return this.#wrap(launchRequest(this.#heard, this.#at));
@@ -179,12 +180,12 @@ export class Caller {
     return this.#wrap(sessionEndedRequest(reason, error, this.#heard, this.#at));
   }
 
-  /** Sends a request as it is; the session goes on from its answer. */
+  /** Sends a request as it is; the session goes on from its answer, or is over with it. */
   async send(request: RequestEnvelope): Promise<Answer> {
     const answer = answerOf(await this.#bench.handler(request));
     const { id } = this.#session;
-    const attributes: unknown = answer.envelope.sessionAttributes ?? {};
-    this.#session = { id, isNew: false, attributes: attributes as Record<string, unknown> };
+    const attributes = answer.envelope.sessionAttributes ?? {};
+    this.#session = answer.open ? { id, isNew: false, attributes } : newSession();
     return answer;
   }
 

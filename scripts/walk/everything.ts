@@ -1,0 +1,99 @@
+import type { Command } from '../../lambda/coach/command.js';
+import { line } from '../../lambda/coach/cues.js';
+import { knows, levelOf } from '../../lambda/coach/routine.js';
+import { NOTICES } from '../../lambda/alexa/attributes.js';
+import { breakingIn, situationsAfter, stretches } from './entries.js';
+import { NUMBERED } from './numbers.js';
+import { Says } from './says.js';
+import { ECHO, deskIn, settingOf, type Setting } from './setting.js';
+import { firstSituation, momentIn, take, type Situation, type Step } from './step.js';
+import { walk } from './walk.js';
+
+/** What names the repetition that somebody is in. */
+const NAMES_THE_PLACE: readonly Command[] = [
+  { kind: 'pause' },
+  { kind: 'resume' },
+  { kind: 'repeat' },
+  { kind: 'whereAmI' },
+  { kind: 'howMuchLeft' },
+  { kind: 'launch' },
+];
+
+/** Said by `lambda/alexa` around what the coach decides. */
+const ROUND_THE_COACH = [...NOTICES, 'store.read', 'forget.failed', 'error'] as const;
+
+/** One moment in the repetitions of each dose, in each wording. */
+function oneOfEachDose(situations: readonly Situation[]): readonly Situation[] {
+  const led = situations.filter(
+    ({ entry, heardUpTo }) => entry === 'brokeIn' && heardUpTo?.phase === 'repetition',
+  );
+  const byDose = led.map((situation): [string, Situation] => {
+    const { profile } = momentIn(situation, ECHO);
+    const exercise = situation.heardUpTo?.exercise ?? 'knee-to-chest';
+    const wording = knows(profile, exercise) ? 'short' : 'long';
+    return [`${exercise} ${levelOf(profile, exercise)} ${wording}`, situation];
+  });
+  return [...new Map(byDose).values()];
+}
+
+/** The answer again from the first repetition on, and what follows where it is split. */
+function wholeDose(situation: Situation): readonly Step[] {
+  const steps: Step[] = [];
+  let step = situation.after === null ? null : take(situation, { kind: 'startOver' }, ECHO);
+  while (step !== null) {
+    steps.push(step);
+    const heard = situationsAfter(step).find(({ entry }) => entry === 'heard');
+    const inside = step.session.question === 'inPosition' || step.profile.place?.phase !== 'done';
+    const over = step.profile.running?.marks.at(-1)?.[1].phase === 'done';
+    step = heard !== undefined && inside && !over ? take(heard, { kind: 'ready' }, ECHO) : null;
+  }
+  return steps;
+}
+
+/** Every repetition of every dose, not only the first, a middle and the last one. */
+function hearEveryRepetition(says: Says, situations: readonly Situation[]): void {
+  for (const step of oneOfEachDose(situations).flatMap(wholeDose)) {
+    says.hear(step.turn);
+    for (const stretch of stretches(step.profile)) {
+      for (const situation of breakingIn(step, stretch)) {
+        for (const command of NAMES_THE_PLACE) says.hear(take(situation, command, ECHO).turn);
+      }
+    }
+  }
+}
+
+/** What is said otherwise where nobody says "Alexa", and where there is no Danish. */
+function hearOtherDevices(says: Says): void {
+  const others: readonly Setting[] = [
+    deskIn('en'),
+    settingOf('desk', { ...ECHO.device, breakIn: 'say' }),
+    settingOf('echo', { ...ECHO.device, danish: false }),
+  ];
+  for (const setting of others) {
+    let situation = firstSituation();
+    for (const kind of ['launch', 'startRoutine', 'ready', 'pause'] as const) {
+      const step = take(situation, { kind }, setting);
+      says.hear(step.turn);
+      says.hear(take(situation, { kind: 'language', language: 'da' }, setting).turn);
+      situation = situationsAfter(step)[0] ?? situation;
+    }
+  }
+}
+
+/** Adds to what a walk has heard all that other repetitions, devices and calendars bring. */
+export function hearTheRest(says: Says, situations: readonly Situation[]): void {
+  hearEveryRepetition(says, situations);
+  hearOtherDevices(says);
+  for (const say of NUMBERED) says.add(say);
+  for (const key of ROUND_THE_COACH) says.add(line(key));
+}
+
+/** All that can ever be said, as far as a walk finds. */
+export function everySay(): Says {
+  const says = new Says();
+  const { situations } = walk(ECHO, (steps) => {
+    for (const { turn } of steps) says.hear(turn);
+  });
+  hearTheRest(says, situations);
+  return says;
+}

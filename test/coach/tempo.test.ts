@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
+import { LANGUAGES, type Language, type Tempo } from '../../lambda/coach/profile.js';
+import type { Cue } from '../../lambda/coach/turn.js';
+import { speak } from '../../lambda/speech/speak.js';
+import { deviceIn, Person } from '../support/person.js';
+import { REGULAR } from './scenes.js';
+
+const FACTOR: Readonly<Record<Tempo, number>> = { slow: 1.5, normal: 1, fast: 0.8 };
+
+interface Led {
+  readonly cues: readonly Cue[];
+  readonly lengthOf: (cue: Cue) => number;
+}
+
+/** All that leads through an exercise, from its get-ready on. */
+function led(exercise: ExerciseId, tempo: Tempo, language: Language): Led {
+  const person = new Person({ profile: { ...REGULAR, tempo }, device: deviceIn(language) });
+  const cues: Cue[] = [];
+  person.say({ kind: 'exercise', exercise });
+  cues.push(...person.turn.script);
+  while (person.asked === 'goOn') cues.push(...person.say('ready').turn.script);
+  const speaker = person.speakers[language];
+  return { cues, lengthOf: (cue) => speak([cue], speaker).ms };
+}
+
+/** How long somebody moves before each hold, or in each repetition without one: word and silence. */
+function moving({ cues, lengthOf }: Led, key: RegExp): { words: number; ms: number }[] {
+  return cues.flatMap((cue, i) => {
+    if (cue.kind !== 'say' || !key.test(cue.key)) return [];
+    const next = cues[i + 1];
+    const words = lengthOf(cue);
+    return [{ words, ms: words + (next?.kind === 'silence' ? next.ms : 0) }];
+  });
+}
+
+const GO = /^[a-z-]+\.(?:rep|last)$|^switch\./;
+const BACK = /^[a-z-]+\.back$/;
+
+const everywhere = EXERCISE_IDS.flatMap((exercise) =>
+  LANGUAGES.map((language) => ({ exercise, language })),
+);
+
+describe.each(everywhere)('$exercise in $language', ({ exercise, language }) => {
+  const normal = led(exercise, 'normal', language);
+
+  it.each(['slow', 'fast'] as const)('is held for as long and counted alike when %s', (tempo) => {
+    const other = led(exercise, tempo, language);
+    const holds = ({ cues }: Led) => cues.filter(({ kind }) => kind === 'hold');
+    expect(holds(other)).toEqual(holds(normal));
+    const words = ({ cues }: Led) =>
+      cues.flatMap((cue) =>
+        cue.kind === 'say' && (GO.test(cue.key) || BACK.test(cue.key)) ? [cue.key] : [],
+      );
+    expect(words(other)).toEqual(words(normal));
+  });
+
+  it.each(['slow', 'normal', 'fast'] as const)('has its get-ready at the pace: %s', (tempo) => {
+    const counted = led(exercise, tempo, language).cues.flatMap((cue) =>
+      cue.kind === 'countdown' ? [cue.slotMs] : [],
+    );
+    expect(counted.length).toBeGreaterThan(0);
+    expect(new Set(counted)).toEqual(new Set([1_000 * FACTOR[tempo]]));
+  });
+
+  it.each(['slow', 'normal', 'fast'] as const)('gives time to move at the pace: %s', (tempo) => {
+    const other = led(exercise, tempo, language);
+    const breath = exercise === 'cat-cow';
+    const slot = (breath ? 3_000 : 2_000) * FACTOR[tempo];
+    const least = breath ? 0 : 1_200 * FACTOR[tempo];
+    for (const { words, ms } of moving(other, GO)) {
+      expect(ms).toBe(Math.max(slot, words + least));
+    }
+    for (const { words, ms } of moving(other, BACK).slice(0, -1)) {
+      expect(ms).toBeGreaterThanOrEqual(Math.max(slot, words));
+    }
+  });
+});
+
+describe('the gaps between repetitions', () => {
+  const gaps = (exercise: ExerciseId, tempo: Tempo): number[] => {
+    const { cues } = led(exercise, tempo, 'en');
+    return cues.flatMap((cue, i) =>
+      cue.kind === 'silence' && cues[i - 1]?.kind === 'silence' ? [cue.ms] : [],
+    );
+  };
+
+  it.each(['slow', 'normal', 'fast'] as const)('follow the pace: %s', (tempo) => {
+    const two = 2_000 * FACTOR[tempo];
+    const one = 1_000 * FACTOR[tempo];
+    expect(gaps('pelvic-tilt', tempo)).toEqual(Array.from({ length: 9 }, () => two));
+    expect(gaps('knee-to-chest', tempo)).toEqual([one, two, one, two, one]);
+  });
+});
+
+describe('"slower" and "faster"', () => {
+  const at = (exercise: ExerciseId, tempo: Tempo): Person =>
+    new Person({ profile: { ...REGULAR, tempo } })
+      .say({ kind: 'exercise', exercise })
+      .whileAt({ phase: 'repetition' });
+
+  it('changes the pace, says that the hold stays, and goes on', () => {
+    const slower = at('pelvic-tilt', 'normal').say('slower');
+    expect(slower.profile.tempo).toBe('slow');
+    expect(slower.text()).toMatch(
+      /^OK, I'll go slower\. You hold for just as long as before\. We were at number one\. Get ready/,
+    );
+    expect(at('pelvic-tilt', 'normal').say('faster').profile.tempo).toBe('fast');
+  });
+
+  it('comes back to the usual pace by that name', () => {
+    expect(at('pelvic-tilt', 'fast').say('slower').text()).toMatch(/^OK, back to the usual pace\./);
+    expect(at('pelvic-tilt', 'slow').say('faster').profile.tempo).toBe('normal');
+  });
+
+  it('ends where it gets no slower and no faster', () => {
+    expect(at('pelvic-tilt', 'slow').say('slower').text()).toMatch(/^This is as slow as I go\./);
+    expect(at('pelvic-tilt', 'fast').say('faster').text()).toMatch(/^This is as fast as I go\./);
+  });
+
+  it('says nothing of holds where there are none', () => {
+    expect(at('cat-cow', 'normal').say('slower').text()).toMatch(
+      /^OK, I'll go slower\. We were at number one\./,
+    );
+  });
+
+  it('has nothing to change in the plank, and says what would help', () => {
+    const plank = at('plank', 'normal').say('slower');
+    expect(plank.text()).toMatch(
+      /^There's no pace to change here\. For a shorter hold, say easier\. We'll start this hold again/,
+    );
+    expect(plank.profile.tempo).toBe('normal');
+  });
+});

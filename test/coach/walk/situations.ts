@@ -1,0 +1,117 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { PlainCommand } from '../../../lambda/coach/command.js';
+import { wasLed } from '../../../lambda/coach/context.js';
+import { PHASES, type Place } from '../../../lambda/coach/place.js';
+import type { Profile } from '../../../lambda/coach/profile.js';
+import { fitted, numberOf } from '../../../lambda/coach/routine.js';
+import { placeName, type Step } from '../../../scripts/walk/step.js';
+
+/** What must be so of all that can be said in one situation; null when it is. */
+export type SituationRule = (steps: readonly Step[]) => string | null;
+
+const said = (steps: readonly Step[], kind: PlainCommand): Step | undefined =>
+  steps.find(({ command }) => command.kind === kind);
+
+const order = ({ exercise, phase, repetition, side }: Place): number =>
+  numberOf(exercise) * 1_000 +
+  PHASES.indexOf(phase) * 100 +
+  repetition * 2 +
+  (side === 'left' ? 1 : 0);
+
+/** Whoever speaks into an answer is where they had heard up to: never ahead, and here not behind. */
+const whereTheyWere: SituationRule = ([first]) => {
+  const { situation, moment } = first ?? {};
+  const heard = situation?.heardUpTo ?? null;
+  const found = moment?.profile.place ?? null;
+  if (heard === null || heard.phase === 'done') return null;
+  if (found !== null && order(found) === order(heard)) return null;
+  return `heard up to ${placeName(heard)}, found at ${found === null ? 'none' : placeName(found)}`;
+};
+
+/** Without evidence that an exercise was heard to its end, another session finds it undone. */
+const doneOnlyWhenHeard: SituationRule = ([first]) => {
+  if (first === undefined) return null;
+  const { situation, moment } = first;
+  const heard = situation.heardUpTo;
+  if (heard?.phase !== 'done') return null;
+  const counted = moment.profile.finished.length - situation.profile.finished.length;
+  const wanted = situation.entry === 'cutIn' || situation.profile.place?.phase === 'done' ? 0 : 1;
+  return counted === wanted ? null : `${counted} counted as done instead of ${wanted}`;
+};
+
+/** Questions behind which "continue" goes back into the repetition. */
+const BACK: readonly (string | null)[] = ['paused', 'wayBack', 'resume', 'goOn', null];
+
+const backIntoTheRepetition: SituationRule = (steps) => {
+  const step = said(steps, 'resume');
+  const place = step?.moment.profile.place;
+  if (step === undefined || place?.phase !== 'repetition') return null;
+  if (!wasLed(step.moment) && !BACK.includes(step.moment.session.question)) return null;
+  const wanted = fitted(step.moment.profile, place);
+  const marks = step.profile.running?.marks ?? [];
+  const first = marks.find(([, { phase }]) => phase === 'repetition')?.[1];
+  if (first !== undefined && order(first) === order(wanted)) return null;
+  const found = first === undefined ? 'nowhere' : placeName(first);
+  return `from ${placeName(wanted)}, continue leads to ${found}`;
+};
+
+/** Telling something, and pausing, move nobody. */
+const STAYING: readonly PlainCommand[] = ['pause', 'help', 'whereAmI', 'howMuchLeft', 'fallback'];
+
+const answersMoveNobody: SituationRule = (steps) => {
+  const moved = STAYING.flatMap((kind) => {
+    const step = said(steps, kind);
+    const before = step?.moment.profile.place ?? null;
+    const after = step?.profile.place ?? null;
+    return isDeepStrictEqual(before, after) ? [] : kind;
+  });
+  return moved.length === 0 ? null : `${moved.join(', ')} moves the place`;
+};
+
+/** What leads on from every question. */
+const WAYS_ON: readonly PlainCommand[] = ['ready', 'resume', 'yes', 'startRoutine'];
+
+function leadsOn({ moment, turn, session, profile }: Step): boolean {
+  if (turn.ending.kind === 'end' || session.question !== moment.session.question) return true;
+  const last = profile.running?.marks.at(-1)?.[1] ?? null;
+  return !isDeepStrictEqual(last, moment.profile.place);
+}
+
+const wayOn: SituationRule = (steps) =>
+  WAYS_ON.some((kind) => steps.some((step) => step.command.kind === kind && leadsOn(step)))
+    ? null
+    : 'none of ready, continue, yes and start leads on';
+
+/** What is kept of somebody, but for where they are and what they are hearing. */
+function kept({ place: _, running: __, alone: ___, ...rest }: Profile): object {
+  return rest;
+}
+
+/** Nothing about anyone's health: what is kept after a pain is what a skip would have left. */
+const painLeavesNoTrace: SituationRule = (steps) => {
+  const pain = said(steps, 'pain');
+  const skip = said(steps, 'skip');
+  if (pain === undefined || skip === undefined) return 'pain was not tried';
+  const { profile } = pain.moment;
+  const phase = profile.place?.phase ?? 'done';
+  const inExercise = phase !== 'rest' && phase !== 'done';
+  const stopped = pain.moment.session.question === 'skipOrStop';
+  const wanted = inExercise && !stopped ? skip.profile : profile;
+  return isDeepStrictEqual(kept(pain.profile), kept(wanted)) ? null : 'pain leaves a trace';
+};
+
+/** The first words of all stop what is going on. */
+const painStopsFirst: SituationRule = (steps) => {
+  const first = said(steps, 'pain')?.turn.script[0];
+  return first?.kind === 'say' && first.key === 'pain.1' ? null : 'something is said before stop';
+};
+
+export const SITUATION_RULES = {
+  'finds whoever speaks into an answer where they were': whereTheyWere,
+  'counts as done what was heard to its end in the same session': doneOnlyWhenHeard,
+  'leads back into the very repetition and side': backIntoTheRepetition,
+  'moves nobody who only asks or pauses': answersMoveNobody,
+  'has a way on': wayOn,
+  'keeps of a pain what it keeps of a skip': painLeavesNoTrace,
+  'answers pain with stop, before anything else': painStopsFirst,
+} as const satisfies Record<string, SituationRule>;

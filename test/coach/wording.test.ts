@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Device } from '../../lambda/coach/context.js';
+import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
+import { LANGUAGES } from '../../lambda/coach/profile.js';
+import { DAY, deviceIn, ECHO, HOUR, MONDAY, Person } from '../support/person.js';
+import { REGULAR, regularAt } from './scenes.js';
+
+const named = (exercise: ExerciseId) => ({ kind: 'exercise', exercise }) as const;
+
+const occurrences = (text: string, of: string): number => text.split(of).length - 1;
+
+describe.each(EXERCISE_IDS)('the wording of %s', (exercise) => {
+  const LONG = /Say ready when you're in position\.$/;
+
+  it('is long, with a question in between, until it has been finished once; then it is short', () => {
+    const person = new Person().say(named(exercise));
+    expect(person.text()).toMatch(LONG);
+    person.say('ready');
+    while (person.asked === 'goOn') person.say('ready');
+    expect(person.asked).toBe('offer');
+
+    person.comesBackAfter(DAY).say(named(exercise));
+    expect(person.profile.timesThrough).toEqual({});
+    expect(person.text()).toMatch(LONG);
+    person.say('ready');
+    while (person.asked === 'goOn') person.say('ready');
+    person.say('stop');
+    expect(person.profile.timesThrough).toEqual({ [exercise]: 1 });
+
+    person.comesBackAfter(DAY).say(named(exercise));
+    expect(person.text()).not.toContain("when you're in position");
+    expect(person.text()).toContain('Get ready. three two one');
+  });
+
+  it('stays long for the others', () => {
+    const other = exercise === 'plank' ? 'cat-cow' : 'plank';
+    const person = new Person({
+      profile: { ...REGULAR, timesThrough: { [exercise]: 3 } },
+    }).say(named(other));
+    expect(person.text()).toMatch(LONG);
+  });
+});
+
+describe('on the way through for the first time', () => {
+  it('whoever stays in position is not asked whether they have arrived', () => {
+    const person = new Person({ profile: { disclaimerHeard: true } }).say('startRoutine');
+    person.say('ready').say('ready');
+    expect(person.say('ready').text()).toMatch(
+      /^Rest for .*Exercise two of seven: the pelvic tilt/,
+    );
+    expect(person.text()).toContain('Stay on your back. Knees bent, feet flat on the floor.');
+    expect(person.text()).toContain('Number one. Tilt.');
+  });
+
+  it('whoever has to turn over is told the way, and asked', () => {
+    const person = new Person({
+      profile: {
+        disclaimerHeard: true,
+        place: { exercise: 'glute-bridge', phase: 'rest', repetition: 1, side: null },
+      },
+    });
+    person.say('resume').say('ready').waited(30_000).say('ready');
+    expect(person.text()).toBe(
+      'Roll onto your side, and push yourself up onto your hands and knees. Take your time. ' +
+        'Exercise four of seven: cat and cow. It can make a stiff back move more easily. ' +
+        "Hands under your shoulders, knees under your hips. Say ready when you're in position.",
+    );
+  });
+
+  it('Superman is preceded by its warning, and the gentle version by none', () => {
+    const warning = 'This one bends your back backwards. For a gentler version, say easier.';
+    const superman = (level: -1 | 0): string =>
+      new Person({ profile: { disclaimerHeard: true, levels: { superman: level } } })
+        .say(named('superman'))
+        .text();
+    expect(superman(0)).toContain(warning);
+    expect(superman(0).indexOf(warning)).toBeLessThan(superman(0).indexOf('Superman. It trains'));
+    expect(superman(-1)).not.toContain(warning);
+  });
+
+  it('every exercise is announced with its number, and the last one as the last', () => {
+    const person = new Person({ profile: { disclaimerHeard: true } }).say('startRoutine');
+    const words = ['one', 'two', 'three', 'four', 'five', 'six'];
+    for (const word of words) {
+      expect(person.text()).toContain(`Exercise ${word} of seven: `);
+      person.heardFor(3_000).say('next');
+    }
+    expect(person.text()).toContain('Last exercise: the bird-dog.');
+  });
+});
+
+const TAUGHT = {
+  wake: /While I count, say Alexa first\. For example: Alexa, pause\. If something hurts, say: Alexa, it hurts\. Right after I've asked you something, you don't need to say Alexa\./,
+  say: /While I count, you can always say pause\. If something hurts, say: it hurts\./,
+  type: /While I count, you can always type pause\. If something hurts, type: it hurts\./,
+};
+
+describe('how to break in is taught', () => {
+  it.each(['wake', 'say', 'type'] as const)(
+    'once, before the first count of a first session (%s)',
+    (breakIn) => {
+      const device: Device = { ...ECHO, breakIn };
+      const person = new Person({ device }).say('launch').say('startRoutine');
+      let heard = person.text();
+      while (!person.profile.finished.some(({ exercise }) => exercise === 'glute-bridge')) {
+        heard += ` ${person.say('ready').text()}`;
+      }
+      expect(heard).toMatch(TAUGHT[breakIn]);
+      const [before = ''] = heard.split('three two one');
+      expect(before).toMatch(TAUGHT[breakIn]);
+      expect(occurrences(heard, 'While I count')).toBe(1);
+    },
+  );
+
+  it('once also to whoever starts the exercise over', () => {
+    const person = new Person().say('launch').say('startRoutine').say('ready');
+    expect(person.text()).toContain('While I count');
+    person.heardFor(60_000).say('startOver').say('ready');
+    expect(person.text()).not.toContain('While I count');
+  });
+
+  it('again in the second session of somebody who has finished nothing', () => {
+    const person = new Person().say('launch').say('startRoutine').say('ready');
+    person.heardFor(60_000).say('stop').comesBackAfter(DAY);
+    person.say('launch').say('no').say('ready');
+    expect(person.text()).toMatch(TAUGHT.wake);
+  });
+
+  it('before the first count to whoever comes back into the middle of their first exercise', () => {
+    const person = new Person().say('launch').say('startRoutine');
+    person.comesBackAfter(DAY).say('launch').say('yes');
+    const text = person.asked === 'inPosition' ? person.say('ready').text() : person.text();
+    expect(text.split('three two one')[0]).toMatch(TAUGHT.wake);
+  });
+
+  it('not to whoever has finished an exercise before', () => {
+    const person = new Person({ profile: REGULAR }).say('startRoutine');
+    expect(person.text()).not.toContain('While I count');
+  });
+
+  it('in Danish with the words that the device understands', () => {
+    const danish = new Person({ device: deviceIn('da') }).say('launch').say('startRoutine');
+    expect(danish.say('ready').text()).toContain(
+      'Mens jeg tæller, skal du sige Alexa først. For eksempel: Alexa, pause. Gør noget ondt, så sig: Alexa, det gør ondt.',
+    );
+    const echo = new Person({ profile: { language: 'da' } }).say('launch').say('startRoutine');
+    expect(echo.say('ready').text()).toContain('Gør noget ondt, så sig: Alexa, it hurts.');
+  });
+});
+
+describe('the welcome', () => {
+  it('is long the first time, with the disclaimer, and asks one thing', () => {
+    const text = new Person().say('launch').text();
+    expect(text).toMatch(/^Welcome\. I'll guide you through seven exercises/);
+    expect(text).toContain("It doesn't diagnose");
+    expect(text).toMatch(/Say start when you're ready\.$/);
+  });
+
+  it('tells about how long it takes', () => {
+    const minutes = /It takes about (\w+) minutes/.exec(new Person().say('launch').text())?.[1];
+    expect(['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'twenty-one']).toContain(
+      minutes,
+    );
+  });
+
+  it('is short later, with the place that was kept', () => {
+    const person = regularAt('plank').heardFor(4_000).say('stop').comesBackAfter(DAY);
+    expect(person.say('launch').text()).toBe(
+      'Welcome back. This is general guidance, not medical advice. If anything hurts, stop. ' +
+        'Last time you got to exercise five, the plank. Do you want to continue from there?',
+    );
+  });
+
+  it('is left out for whoever comes back within ten minutes', () => {
+    const person = regularAt('plank')
+      .heardFor(4_000)
+      .say('stop')
+      .comesBackAfter(5 * 60_000);
+    expect(person.say('launch').text()).toMatch(/^Last time you got to exercise five, the plank\./);
+  });
+
+  it('asks what to do where nothing was begun', () => {
+    const person = new Person({ profile: REGULAR }).say('launch');
+    expect(person.text()).toMatch(/^Welcome back\..*Say start, or name an exercise\.$/);
+    expect(person.now).toBeLessThan(MONDAY + HOUR);
+  });
+});
+
+describe.each(LANGUAGES)('the same moment (%s)', (language) => {
+  it('is told in the same words, however often', () => {
+    const once = (): string => regularAt('superman', {}, deviceIn(language)).text();
+    expect(once()).toBe(once());
+  });
+});
