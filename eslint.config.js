@@ -14,11 +14,25 @@ const clockAndChance = (object, property) => ({
   message: 'The coach and its speech are pure: now and chance are arguments.',
 });
 
+/** Clocks, timers, chance, and the way round to them. */
+const IMPURE = [
+  'Date',
+  'performance',
+  'process',
+  'crypto',
+  'globalThis',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+];
+
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', '.data', 'coverage'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
@@ -36,7 +50,7 @@ export default tseslint.config(
   {
     files: ['lambda/coach/**', 'lambda/speech/**'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'process', 'setTimeout', 'performance'],
+      'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-properties': ['error', clockAndChance('Math', 'random')],
     },
   },
@@ -55,6 +69,11 @@ export default tseslint.config(
     '^(?!\\./|\\.\\./coach/|@aws-sdk/|@smithy/|valibot$)',
     'store/ keeps profiles and knows neither words nor Alexa.',
   ),
-  border(['lambda/alexa/**', 'lambda/index.ts'], '^@aws-sdk/', 'Only store/ talks to DynamoDB.'),
+  border(['lambda/alexa/**'], '^@aws-sdk/', 'Only store/ talks to DynamoDB.'),
+  border(
+    ['lambda/*.ts'],
+    '^(@aws-sdk/|ask-sdk-core)',
+    'The wiring only wires: Alexa is behind alexa/, DynamoDB behind store/.',
+  ),
   border(['locales/**'], '^(?!\\.\\.?/)', 'locales/ is words only.'),
 );

@@ -10,6 +10,25 @@ export interface Environment {
   readonly logLevel: LogLevel;
 }
 
+/** Alexa's English `<voice name>`s, as its SSML checker knows them (ssml-check-core 0.3.9). */
+const ENGLISH_VOICES = [
+  'Ivy',
+  'Joanna',
+  'Joey',
+  'Justin',
+  'Kendra',
+  'Kimberly',
+  'Matthew',
+  'Salli',
+  'Nicole',
+  'Russell',
+  'Amy',
+  'Brian',
+  'Emma',
+  'Aditi',
+  'Raveena',
+] as const;
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 function oneOf<T extends string>(
@@ -21,7 +40,8 @@ function oneOf<T extends string>(
   const wanted = variables[name] ?? fallback;
   const found = allowed.find((each) => each === wanted);
   if (found === undefined) {
-    throw new Error(`${name} is "${wanted}"; it must be one of ${allowed.join(', ')}.`);
+    const named = allowed.filter((each) => each !== '').join(', ');
+    throw new Error(`${name} is "${wanted}"; it must be one of ${named}.`);
   }
   return found;
 }
@@ -32,7 +52,7 @@ export function readEnvironment(variables: Variables): Environment {
   if (table === undefined || table === '') {
     throw new Error('TABLE_NAME is missing: it names the DynamoDB table that keeps the places.');
   }
-  const voice = variables['ENGLISH_VOICE'] ?? 'Joanna';
+  const voice = oneOf(variables, 'ENGLISH_VOICE', ['', ...ENGLISH_VOICES], 'Joanna');
   const skillId = variables['SKILL_ID'] ?? '';
   return {
     table,

@@ -21,11 +21,15 @@ export type Converse = (
 ) => Promise<readonly [Response, Outcome]>;
 
 /** `shouldEndSession` follows from the ending: an open microphone only behind a question. */
-function spoken({ responseBuilder, attributesManager }: HandlerInput, reply: Reply): Response {
+function spoken(input: HandlerInput, reply: Reply): Response {
+  const { requestEnvelope, responseBuilder, attributesManager } = input;
   const { speech, reprompt } = reply.rendered;
   const builder = responseBuilder.speak(speech);
   if (reprompt === null) return builder.withShouldEndSession(true).getResponse();
-  attributesManager.setSessionAttributes(writeAttributes(reply.carried));
+  // Outside a session ask-sdk throws.
+  if (requestEnvelope.session) {
+    attributesManager.setSessionAttributes(writeAttributes(reply.carried));
+  }
   return builder.reprompt(reprompt).withShouldEndSession(false).getResponse();
 }
 

@@ -33,9 +33,27 @@ const NEED_NO_RECORD: readonly Command['kind'][] = ['pain', 'stop', 'help', 'que
 const momentAt = (profile: Profile, visit: Visit, { speakers, device }: Means): Moment =>
   momentOf(profile, visit.session, { now: visit.now, measure: measureWith(speakers), device });
 
+/** What these come to depends on a state that they themselves have changed. */
+const MOVING: readonly Command['kind'][] = [
+  'ready',
+  'resume',
+  'yes',
+  'no',
+  'next',
+  'previous',
+  'skip',
+  'easier',
+  'harder',
+  'slower',
+  'faster',
+  'startRoutine',
+];
+
 /** A request that was written already and came again must not move anybody a second time. */
-const cameAgain = ({ kept }: Recalled, { requestId }: Visit): boolean =>
-  requestId !== '' && kept?.lastRequestId === requestId;
+function aimOf(moment: Moment, command: Command, { kept }: Recalled, visit: Visit): Aim {
+  const again = visit.requestId !== '' && kept?.lastRequestId === visit.requestId;
+  return again && MOVING.includes(command.kind) ? { kind: 'repeat' } : aim(moment, command);
+}
 
 /** One line, and the session is over; nothing has changed. */
 const onlySaying = (key: Key, visit: Visit, { profile }: Recalled): Answer => ({
@@ -79,18 +97,22 @@ function unsaved(answer: Answer, recalled: Recalled, asked: readonly [Visit, Mea
   return result(answer, recalled, notice, asked);
 }
 
+/** A session that begins without its record would be at odds with it. */
+const needsRecord = (visit: Visit, { kind }: Command, { notice }: Recalled): boolean =>
+  notice === 'store.save' && visit.carried === null && !NEED_NO_RECORD.includes(kind);
+
 /** Read, decide, put into words, save; a lost race answers the same aim on what it finds. */
 async function settled(visit: Visit, command: Command, means: Means): Promise<Result> {
   const asked = [visit, means] as const;
   let recalled = await recall(visit, means);
-  const away = recalled.notice === 'store.save' && visit.carried === null;
-  if (away && !NEED_NO_RECORD.includes(command.kind)) {
-    return result(onlySaying('store.read', visit, recalled), recalled, null, asked);
-  }
-  const moment = momentAt(recalled.profile, visit, means);
-  const aimed: Aim = cameAgain(recalled, visit) ? { kind: 'repeat' } : aim(moment, command);
+  let aimed: Aim | null = null;
   for (let tries = 1; ; tries += 1) {
-    const answer = coach(momentAt(recalled.profile, visit, means), aimed);
+    if (needsRecord(visit, command, recalled)) {
+      return result(onlySaying('store.read', visit, recalled), recalled, null, asked);
+    }
+    const moment = momentAt(recalled.profile, visit, means);
+    aimed ??= aimOf(moment, command, recalled, visit);
+    const answer = coach(moment, aimed);
     if (recalled.kept === null) return unsaved(answer, recalled, asked);
     const found = result(answer, recalled, recalled.notice, asked);
     const written = await save(visit, recalled.kept, found.rendered.profile, means);

@@ -1,5 +1,6 @@
-import type { IntentRequest, Request, Slot } from 'ask-sdk-model';
+import type { IntentRequest, Request } from 'ask-sdk-model';
 import type { Command, PlainCommand, Topic } from '../coach/command.js';
+import { path, textAt } from './fields.js';
 import { EXERCISE_IDS } from '../coach/exercises.js';
 import { COUNTING_STYLES, LANGUAGES } from '../coach/profile.js';
 
@@ -52,19 +53,20 @@ const TOPICS: Readonly<Record<string, Topic>> = {
 };
 
 /** The id that Alexa resolved a slot to; null where nothing matched or it was left empty. */
-function resolvedId(slot: Slot | undefined): string | null {
-  const matched = slot?.resolutions?.resolutionsPerAuthority?.find(
-    ({ status }) => status.code === 'ER_SUCCESS_MATCH',
-  );
-  return matched?.values[0]?.value.id ?? null;
+function resolvedId(slot: unknown): string | null {
+  const authorities = path(slot, 'resolutions', 'resolutionsPerAuthority');
+  const matched: unknown = Array.isArray(authorities)
+    ? authorities.find((each) => path(each, 'status', 'code') === 'ER_SUCCESS_MATCH')
+    : undefined;
+  return textAt(matched, 'values', '0', 'value', 'id');
 }
 
 function choice<T extends string>(
-  { intent }: IntentRequest,
+  request: IntentRequest,
   slot: string,
   known: readonly T[],
 ): T | null {
-  const id = resolvedId(intent.slots?.[slot]);
+  const id = resolvedId(path(request, 'intent', 'slots', slot));
   return known.find((each) => each === id) ?? null;
 }
 
@@ -87,7 +89,7 @@ const NAMED: Readonly<Record<string, (request: IntentRequest) => Command>> = {
 /** An exercise that was named and not understood is asked for, never taken for the current one. */
 function explain(request: IntentRequest): Command {
   const exercise = choice(request, 'exercise', EXERCISE_IDS);
-  const named = (request.intent.slots?.['exercise']?.value ?? '') !== '';
+  const named = textAt(request, 'intent', 'slots', 'exercise', 'value') !== null;
   return exercise === null && named
     ? { kind: 'exercise', exercise: null }
     : { kind: 'explain', exercise };
@@ -104,7 +106,7 @@ const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 function commandOf(request: IntentRequest): Command {
-  const { name } = request.intent;
+  const name = textAt(request, 'intent', 'name') ?? '';
   const topic = own(TOPICS, name);
   if (topic !== undefined) return { kind: 'question', topic };
   return own(NAMED, name)?.(request) ?? { kind: own(PLAIN, name) ?? 'fallback' };

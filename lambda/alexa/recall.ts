@@ -17,15 +17,19 @@ export interface Recalled {
 
 /**
  * Names a record by its last answer: every answer that is saved leaves another name, so an
- * unchanged one means that nobody has trained on this record meanwhile.
+ * unchanged one means that nobody has trained on this record meanwhile. The end of a session
+ * empties its marks.
  */
 const nameOf = ({ running }: Profile): string =>
-  running === null ? 'none' : `${running.sessionId}@${running.startedAt}`;
+  running === null ? 'none' : `${running.sessionId}@${running.startedAt}/${running.marks.length}`;
 
-/** The session's own copy is newer only while the store still holds what it follows on. */
-function newest(kept: Kept, { carried }: Visit): Profile {
-  const ours = carried !== null && carried.unsaved !== null;
-  return ours && carried.unsaved === nameOf(kept.profile) ? carried.profile : kept.profile;
+/** The session's own copy is newer while nobody else has trained on what it follows on. */
+function newest(kept: Kept, { carried, session }: Visit): Profile {
+  if (carried === null || carried.unsaved === null) return kept.profile;
+  // A write whose answer was lost may have arrived: what it left is this session's, too.
+  const arrived = kept.profile.running?.sessionId === session.id;
+  const unchanged = carried.unsaved === nameOf(kept.profile);
+  return arrived || unchanged ? carried.profile : kept.profile;
 }
 
 /**

@@ -4,10 +4,11 @@ import type { Context } from 'aws-lambda';
 import { WORDS } from '../../locales/index.js';
 import { escapeXml } from '../speech/ssml.js';
 import { conversation, type Outcome } from './conversation.js';
+import { textAt } from './fields.js';
 import { heardIn, INTENTS } from './heard.js';
 import type { Entry } from './log.js';
 import type { SkillOptions } from './options.js';
-import { admitted } from './refused.js';
+import { admitted, RefusedRequest } from './refused.js';
 import { visitOf } from './visit.js';
 
 export type { SkillOptions } from './options.js';
@@ -18,7 +19,7 @@ export type Handler = (event: unknown, context?: Context) => Promise<ResponseEnv
 /** The names of our intents are no secret; an unknown one is whatever was sent. */
 function nameOf({ request }: RequestEnvelope): string {
   if (request.type !== 'IntentRequest') return request.type;
-  return INTENTS.includes(request.intent.name) ? request.intent.name : 'unknown';
+  return INTENTS.find((each) => each === textAt(request, 'intent', 'name')) ?? 'unknown';
 }
 
 function entry(envelope: RequestEnvelope, since: number, outcome: Outcome): Entry {
@@ -35,8 +36,9 @@ function conversing(options: SkillOptions): RequestHandler {
   return {
     canHandle: () => true,
     async handle(input) {
+      const { requestEnvelope, attributesManager } = input;
       const since = performance.now();
-      const { requestEnvelope } = input;
+      attributesManager.setRequestAttributes({ since });
       const heard = heardIn(requestEnvelope.request);
       const [response, outcome] = await converse(input, visitOf(requestEnvelope), heard);
       options.log(entry(requestEnvelope, since, outcome));
@@ -52,9 +54,10 @@ function conversing(options: SkillOptions): RequestHandler {
 function apologising({ log }: SkillOptions): ErrorHandler {
   return {
     canHandle: () => true,
-    handle({ requestEnvelope, responseBuilder }, error) {
+    handle({ requestEnvelope, responseBuilder, attributesManager }, error) {
+      const since = Number(attributesManager.getRequestAttributes()['since'] ?? performance.now());
       const failed = { outcome: 'failed', place: null } as const;
-      log({ ...entry(requestEnvelope, performance.now(), failed), error: error.name });
+      log({ ...entry(requestEnvelope, since, failed), error: error.name });
       const { kind } = heardIn(requestEnvelope.request);
       if (kind === 'disabled') throw error;
       if (kind !== 'command') return responseBuilder.getResponse();
@@ -63,6 +66,15 @@ function apologising({ log }: SkillOptions): ErrorHandler {
     },
   };
 }
+
+/** Nothing is known of a caller that is refused, and nothing of what it sent is told. */
+const REFUSED: Entry = {
+  intent: 'unknown',
+  place: null,
+  ms: 0,
+  language: 'en',
+  outcome: 'refused',
+};
 
 /**
  * The skill as one handler.
@@ -75,5 +87,12 @@ export function createSkill(options: SkillOptions): Handler {
     .addRequestHandlers(conversing(options))
     .addErrorHandlers(apologising(options))
     .create();
-  return async (event, context) => skill.invoke(admitted(event, options.skillId), context);
+  return async (event, context) => {
+    try {
+      return await skill.invoke(admitted(event, options.skillId), context);
+    } catch (error) {
+      if (error instanceof RefusedRequest) options.log(REFUSED);
+      throw error;
+    }
+  };
 }

@@ -36,19 +36,18 @@ function oneOfEachDose(situations: readonly Situation[]): readonly Situation[] {
   return [...new Map(byDose).values()];
 }
 
-/** The answer again from the first repetition on, and what follows where it is split. */
+/** The exercise from its beginning to its end, in as many answers as it takes. */
 function wholeDose(situation: Situation): readonly Step[] {
-  const steps: Step[] = [];
-  let step = situation.after === null ? null : take(situation, { kind: 'startOver' }, ECHO);
-  while (step !== null) {
-    steps.push(step);
-    const heard = situationsAfter(step).find(({ entry }) => entry === 'heard');
-    const inside = step.session.question === 'inPosition' || step.profile.place?.phase !== 'done';
-    const over = step.profile.running?.marks.at(-1)?.[1].phase === 'done';
-    step = heard !== undefined && inside && !over ? take(heard, { kind: 'ready' }, ECHO) : null;
+  const steps = [take(situation, { kind: 'startOver' }, ECHO)];
+  for (let last = steps[0]; last !== undefined && !isDone(last); last = steps.at(-1)) {
+    const heard = situationsAfter(last).find(({ entry }) => entry === 'heard');
+    if (heard === undefined) break;
+    steps.push(take(heard, { kind: 'ready' }, ECHO));
   }
   return steps;
 }
+
+const isDone = ({ profile }: Step): boolean => profile.running?.marks.at(-1)?.[1].phase === 'done';
 
 /** Every repetition of every dose, not only the first, a middle and the last one. */
 function hearEveryRepetition(says: Says, situations: readonly Situation[]): void {

@@ -1,6 +1,6 @@
 import { line } from '../../lambda/coach/cues.js';
 import { EXERCISES, EXERCISE_IDS } from '../../lambda/coach/exercises.js';
-import { AIM } from '../../lambda/coach/routine.js';
+import { ADVICE } from '../../lambda/coach/moves.js';
 import { TOTAL } from '../../lambda/coach/routine.js';
 import type { Say } from '../../lambda/coach/turn.js';
 
@@ -15,6 +15,9 @@ const MOST_REPETITIONS = Math.max(
 
 /** The whole routine at the hardest level and the slowest pace takes no longer. */
 const MOST_MINUTES = 60;
+
+/** What somebody new is told: from the usual levels at the fastest pace to the slowest. */
+const FIRST_MINUTES = [14, 30] as const;
 
 /** Finished exercises are kept as the last sixty: no more than twelve trainings. */
 const MOST_TRAININGS = 12;
@@ -34,6 +37,9 @@ export const NUMBERED: readonly Say[] = [
     line('togo.sides', { n }),
   ]),
   ...[5, 10, 15, 20].map((seconds) => line('rest', { seconds })),
+  ...upTo(FIRST_MINUTES[1], FIRST_MINUTES[0]).map((minutes) =>
+    line('welcome', { exercises: TOTAL, minutes }),
+  ),
   ...upTo(MOST_MINUTES).map((minutes) => line('left.time', { minutes })),
   ...upTo(TOTAL - 1).map((exercises) => line('left.after', { exercises })),
   ...upTo(TOTAL).flatMap((done) => [
@@ -41,11 +47,11 @@ export const NUMBERED: readonly Say[] = [
     line('stop', { done, total: TOTAL }),
   ]),
   ...upTo(TOTAL - 1).map((done) => line('complete.some', { done, total: TOTAL })),
-  line('complete', { exercises: TOTAL, ...AIM }),
+  line('complete', { exercises: TOTAL, ...ADVICE }),
   ...(['week.0', 'week.1', 'week.2', 'week.3'] as const).map((key, times) =>
-    line(key, { times, ...AIM }),
+    line(key, { times, ...ADVICE }),
   ),
-  ...upTo(MOST_TRAININGS, 4).map((times) => line('week.4', { times, ...AIM })),
+  ...upTo(MOST_TRAININGS, 4).map((times) => line('week.4', { times, ...ADVICE })),
   line('last.today'),
   line('last.yesterday'),
   ...upTo(13, 2).map((days) => line('last.days', { days })),

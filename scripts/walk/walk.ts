@@ -26,7 +26,7 @@ function leaves({ profile, session, turn, ms }: Step): string {
   const rest = last?.phase === 'done' || last?.phase === 'rest' ? ms : 0;
   const settings = [style, tempo, language, alone, leftOut.length, level, rest, marks.length];
   const places = [marks[0]?.[1], last].map((place) => (place ? placeName(place) : ''));
-  return [...Object.values(session), turn.ending.kind, ...settings, ...places].join();
+  return [JSON.stringify(session), turn.ending.kind, ...settings, ...places].join();
 }
 
 const oneOfEach = (steps: readonly Step[]): readonly Step[] => [

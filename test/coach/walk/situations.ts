@@ -83,9 +83,12 @@ const wayOn: SituationRule = (steps) =>
     : 'none of ready, continue, yes and start leads on';
 
 /** What is kept of somebody, but for where they are and what they are hearing. */
-function kept({ place: _, running: __, alone: ___, ...rest }: Profile): object {
-  return rest;
-}
+const kept = (profile: Profile): Profile => ({
+  ...profile,
+  place: null,
+  running: null,
+  alone: false,
+});
 
 /** Nothing about anyone's health: what is kept after a pain is what a skip would have left. */
 const painLeavesNoTrace: SituationRule = (steps) => {
