@@ -1,10 +1,9 @@
 import { aim, type Aim } from '../coach/aim.js';
 import { coach, momentOf } from '../coach/coach.js';
 import type { Command } from '../coach/command.js';
-import type { Answer, Device, Moment } from '../coach/context.js';
+import type { Answer, Context, Device, Moment } from '../coach/context.js';
 import { at, closing, line } from '../coach/cues.js';
 import type { Key } from '../../locales/index.js';
-import type { Profile } from '../coach/profile.js';
 import type { Carried, Notice } from './attributes.js';
 import { recall, type Recalled } from './recall.js';
 import { mayTell, render, withNotice, type Rendered } from './render.js';
@@ -30,8 +29,16 @@ const TRIES = 3;
 /** A session may begin with these while the store is away: they need no record. */
 const NEED_NO_RECORD: readonly Command['kind'][] = ['pain', 'stop', 'help', 'question', 'explain'];
 
-const momentAt = (profile: Profile, visit: Visit, { speakers, device }: Means): Moment =>
-  momentOf(profile, visit.session, { now: visit.now, measure: measureWith(speakers), device });
+/** An answer may be over so much sooner than planned, as a part of its length. */
+const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
+
+const contextOf = ({ now }: Visit, { speakers, device }: Means): Context => ({
+  now,
+  measure: measureWith(speakers),
+  device,
+  tolerance: (language) =>
+    TOLERANCE[speakers[language].voice.table.measured ? 'measured' : 'estimated'],
+});
 
 /** What these come to depends on a state that they themselves have changed. */
 const MOVING: readonly Command['kind'][] = [
@@ -110,7 +117,8 @@ async function settled(visit: Visit, command: Command, means: Means): Promise<Re
     if (needsRecord(visit, command, recalled)) {
       return result(onlySaying('store.read', visit, recalled), recalled, null, asked);
     }
-    const moment = momentAt(recalled.profile, visit, means);
+    const context = contextOf(visit, means);
+    const moment = momentOf(recalled.profile, visit.session, context, command);
     aimed ??= aimOf(moment, command, recalled, visit);
     const answer = coach(moment, aimed);
     if (recalled.kept === null) return unsaved(answer, recalled, asked);

@@ -8,7 +8,9 @@ import type { Visit } from './visit.js';
 function leftOff(profile: Profile, { session, now }: Visit, heard: boolean): Profile {
   const { running } = profile;
   if (running?.sessionId !== session.id) return profile;
-  const arrived = heard ? arrive(profile, session.id, now) : profile;
+  const arrived = heard
+    ? arrive(profile, { sessionId: session.id, now, tolerance: 0, answers: false })
+    : profile;
   return { ...arrived, running: { ...running, marks: [] } };
 }
 

@@ -15,12 +15,12 @@ import {
   yesNoQuestion,
 } from './questions.js';
 import { goOnFromPlace } from './resume.js';
-import { doseOf } from './routine.js';
+import { doseOf, numberOf } from './routine.js';
 import type { Cue, Question, Turn } from './turn.js';
 
 const wayBack = (moment: PlacedMoment): Asked => {
   const { place } = moment.profile;
-  return wayBackQuestion(place, doseOf(moment.profile, place.exercise).pair);
+  return wayBackQuestion(place, doseOf(moment.profile, place.exercise));
 };
 
 function goOn({ profile: { place } }: PlacedMoment): Asked {
@@ -78,7 +78,8 @@ export function questionAfter(moment: Moment): Asked {
 
 /** What was asked for is told; then everything is as it was before. */
 export function answered(moment: Moment, script: readonly Cue[]): Turn {
-  return asking(script, questionAfter(moment));
+  const first = moment.session.question === null && isPlaced(moment);
+  return asking(first ? [...script, ...offerCues(moment)] : script, questionAfter(moment));
 }
 
 /** A change was made: whoever was being led is led on at once, others hear their question again. */
@@ -88,8 +89,9 @@ export function carryOn(moment: Moment, script: readonly Cue[]): Turn {
 }
 
 /** What belongs before a "continue from there?" that is heard for the first time. */
-export function offerCues({ profile: { place } }: PlacedMoment, no: number): readonly Cue[] {
+export function offerCues({ profile: { place } }: PlacedMoment): readonly Cue[] {
   const name = place.exercise;
+  const no = numberOf(name);
   const offered =
     place.phase === 'repetition' && place.repetition > 1
       ? line('resume.offer.rep', { name, no: place.repetition })

@@ -46,6 +46,7 @@ export type Aim = { readonly kind: PlainAim } | NamedAim;
 type Answered =
   | 'begin' // the routine from its first exercise
   | 'beginAnew' // … instead of going on from the kept place
+  | 'choose' // … or, after one exercise on its own, whatever they like
   | 'beginOver' // … although one is running
   | 'stay' // … no, go on with the running one
   | 'proceed' // go on from the place
@@ -71,9 +72,9 @@ const ASSENT: Readonly<Record<Question, Answered>> = {
   restart: 'beginOver',
   leftOut: 'doLeftOut',
   forget: 'forget',
-  which: 'again',
-  language: 'again',
-  counting: 'again',
+  which: 'leave',
+  language: 'leave',
+  counting: 'leave',
 };
 
 const DISSENT: Readonly<Record<Question, Answered>> = {
@@ -140,7 +141,8 @@ function resumeAim(moment: Moment): Aim {
   return led ? { kind: 'running' } : assent(moment);
 }
 
-function dissent({ session }: Moment): Aim {
+function dissent({ session, profile }: Moment): Aim {
+  if (session.question === 'resume' && profile.alone) return { kind: 'choose' };
   return session.question === null ? { kind: 'goodbye' } : { kind: DISSENT[session.question] };
 }
 

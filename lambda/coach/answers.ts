@@ -69,16 +69,16 @@ export function howMuchLeft(moment: Moment): Outcome {
 
 const DAY = 24 * 3_600_000;
 
-/** From so many days on, weeks are told. */
+/** After so many days, weeks are told. */
 const LONG_AGO = 14;
 
-/** No time zone is known: a day is 24 hours, and half a day ago is today. */
+/** No time zone is known: a day is 24 hours, and less than half a day ago is today. */
 function lastLine(moment: Moment, last: number): Say {
-  const days = Math.round((moment.context.now - last) / DAY);
+  const passed = (moment.context.now - last) / DAY;
+  if (passed > LONG_AGO) return line('last.long', { weeks: Math.floor(passed / 7) });
+  const days = Math.round(passed);
   if (days <= 0) return line('last.today');
-  if (days === 1) return line('last.yesterday');
-  if (days < LONG_AGO) return line('last.days', { days });
-  return line('last.long', { weeks: Math.floor(days / 7) });
+  return days === 1 ? line('last.yesterday') : line('last.days', { days });
 }
 
 const WEEK_LINES = ['week.0', 'week.1', 'week.2', 'week.3', 'week.4'] as const;

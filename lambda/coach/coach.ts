@@ -1,9 +1,11 @@
 import { questionAgain } from './again.js';
 import type { Aim, PlainAim } from './aim.js';
 import { explain, howMuchLeft, progress, question, whereAmI } from './answers.js';
+import type { Command } from './command.js';
 import {
   isLeading,
   isPlaced,
+  spokenLanguage,
   type Answer,
   type Context,
   type Moment,
@@ -14,6 +16,7 @@ import { askToForget, declined, fallback, forget, goodbye, help } from './help.j
 import {
   begin,
   beginAnew,
+  choose,
   exercise,
   next,
   previous,
@@ -29,14 +32,34 @@ import type { Session } from './session.js';
 import { counting, language, level, tempo } from './steering.js';
 import { pause, proceed, repeat, running, wait } from './steps.js';
 import { welcome } from './welcome.js';
-import { arrive, heardSince } from './whereabouts.js';
+import { arrive, brokeIn } from './whereabouts.js';
 
-/** The moment of a request: the person at the place where it finds them. */
-export function momentOf(profile: Profile, session: Session, context: Context): Moment {
-  const arrived = arrive(profile, session.id, context.now);
-  const fresh = session.question === null;
-  const over = fresh && arrived.place?.phase === 'done' ? unplaced(arrived) : arrived;
-  return { profile: over, session, context, ...heardSince(profile, session.id, context.now) };
+/** What answers a question rather than breaking in: said near the end, it was heard to its end. */
+const ANSWERS: readonly Command['kind'][] = ['ready', 'resume', 'yes', 'no'];
+
+/** The moment of a command: the person at the place where it finds them. */
+export function momentOf(
+  profile: Profile,
+  session: Session,
+  context: Context,
+  command: Command,
+): Moment {
+  const language = spokenLanguage(profile, context.device);
+  const evidence = {
+    sessionId: session.id,
+    now: context.now,
+    tolerance: context.tolerance(language),
+    answers: ANSWERS.includes(command.kind),
+  };
+  const arrived = arrive(profile, evidence);
+  const over = session.question === null && arrived.place?.phase === 'done';
+  return {
+    profile: over ? unplaced(arrived) : arrived,
+    session,
+    context,
+    brokeIn: brokeIn(profile, evidence),
+    relevelled: false,
+  };
 }
 
 const again = (moment: Moment): Outcome => said(asking([], questionAgain(moment)));
@@ -52,6 +75,7 @@ const PLAIN: Readonly<Record<PlainAim, (moment: Moment) => Outcome>> = {
   startRoutine,
   begin,
   beginAnew,
+  choose,
   beginOver: (moment) => begin(moment, [line('restart.yes')]),
   stay: (moment) => declined(moment, 'restart.no'),
   proceed: inPlace(proceed),

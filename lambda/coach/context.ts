@@ -30,6 +30,8 @@ export interface Context {
   readonly now: number;
   readonly measure: Measure;
   readonly device: Device;
+  /** By how much an answer may be over sooner than planned: more in a voice that is estimated. */
+  readonly tolerance: (language: Language) => number;
 }
 
 /** The moment of a command: who, in which conversation, and where they are right now. */
@@ -38,12 +40,10 @@ export interface Moment {
   readonly profile: Profile;
   readonly session: Session;
   readonly context: Context;
-  /** They spoke while the answer before was still sounding. */
+  /** They spoke while the answer before was still sounding, and before its question. */
   readonly brokeIn: boolean;
-  /** Milliseconds since the answer before was over; 0 while it sounds, or when it is unknown. */
-  readonly sinceEnd: number;
-  /** Milliseconds since the exercise before this rest was done; Infinity when it is unknown. */
-  readonly sinceDone: number;
+  /** The level was changed in this very answer. */
+  readonly relevelled: boolean;
 }
 
 /** A moment within an exercise. */

@@ -18,7 +18,7 @@ export function exerciseMs(moment: Moment, exercise: ExerciseId, from: From): nu
   const first = firstRepetition(moment.profile, exercise);
   const placed = exerciseAt(moment, first);
   const cues = [
-    ...positionCues(placed, exercise, from),
+    ...positionCues(placed, exercise, { from, instead: null }),
     ...movementCues(placed, exercise),
     ...getReadyCues(placed, first),
     ...repetitionsFrom(placed, first),

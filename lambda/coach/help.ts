@@ -11,10 +11,13 @@ import type { Question } from './turn.js';
 /** Questions that wait for yes or no. */
 const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'forget'];
 
+/** Questions that a second misunderstanding must not turn into a pause: they would be lost. */
+const KEPT_OPEN: readonly (Question | null)[] = [...YES_NO, 'skipOrStop'];
+
 function helpKey(moment: Moment): Key {
   const { profile, session, context } = moment;
   if (session.question === 'paused' || session.question === 'skipOrStop') return 'help.paused';
-  if (isPlaced(moment) && profile.place?.phase !== 'done') return 'help.exercise';
+  if (isPlaced(moment)) return 'help.exercise';
   return doneNow(profile, context.now) === TOTAL ? 'help.after' : 'help.before';
 }
 
@@ -46,7 +49,7 @@ export function fallback(moment: Moment): Outcome {
   const { place } = moment.profile;
   const misunderstood = moment.session.misunderstood + 1;
   const session = { misunderstood };
-  if (misunderstood > 1 && isPlaced(moment) && !YES_NO.includes(moment.session.question)) {
+  if (misunderstood > 1 && isPlaced(moment) && !KEPT_OPEN.includes(moment.session.question)) {
     const words = at(place, line('fallback.2'));
     const asked: Asked = {
       ...pausedQuestion(moment.profile.place, moment.context.device),

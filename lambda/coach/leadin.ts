@@ -26,6 +26,9 @@ export const REST = 20_000;
 /** A rest shorter than this is none. */
 const SHORTEST_REST = 5_000;
 
+/** Time to get down on the floor and into position, where nobody is asked whether they are. */
+export const FIND_POSITION = 8_000;
+
 /** "Three, two, one." */
 export const GET_READY = { from: 3, slotMs: 1_000 } as const;
 
@@ -107,7 +110,7 @@ export function changesPosition(exercise: ExerciseId, from: From): boolean {
 
 function levelCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
   const level = levelOf(moment.profile, exercise);
-  if (level === 0) return [];
+  if (level === 0 || moment.relevelled) return [];
   const place = startOf(exercise);
   return [...say(place, 'level.same'), ...levelLine(moment, exercise, place)];
 }
@@ -127,14 +130,15 @@ export function levelLine(
 export function positionCues(
   moment: PlacedMoment,
   exercise: ExerciseId,
-  from: From,
+  { from, instead }: { readonly from: From; readonly instead: Key | null },
 ): readonly Cue[] {
   const place = startOf(exercise);
   const short = knows(moment.profile, exercise);
   const { form } = doseOf(moment.profile, exercise);
-  const intro = short
+  const introduced = short
     ? line(`${exercise}.short.intro`, { name: exercise })
     : line(introKey(moment, exercise), { intro: exercise, no: numberOf(exercise), total: TOTAL });
+  const intro = instead === null ? introduced : line(instead, { name: exercise });
   const way = wayTo(exercise, from, short);
   return [
     ...(way === null ? [] : say(place, way)),

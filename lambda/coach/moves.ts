@@ -30,7 +30,7 @@ function perform(
   const place = startOf(exercise);
   const placed = placedAt(moment, place, alone);
   const before = [...disclaimer(moment, place), ...at(place, ...lead)];
-  return { turn: fromPosition(placed, exercise, from, before), profile: placed.profile };
+  return { turn: fromPosition(placed, exercise, { from, lead: before }), profile: placed.profile };
 }
 
 /** Where the body is; in a session that has only begun, nobody knows. */
@@ -59,9 +59,11 @@ export function startRoutine(moment: Moment): Outcome {
   return said(asking(script, questionAgain(again)));
 }
 
-/** "No" to the kept place: the routine, or after one exercise on its own the choice, from the start. */
-export function beginAnew(moment: Moment): Outcome {
-  if (!moment.profile.alone) return begin(moment, [line('resume.no')]);
+/** "No" to the kept place in the routine. */
+export const beginAnew = (moment: Moment): Outcome => begin(moment, [line('resume.no')]);
+
+/** "No" to the kept place in one exercise on its own: nothing is begun. */
+export function choose(moment: Moment): Outcome {
   const profile = unplaced(moment.profile);
   return { turn: asking([], questionAgain({ ...moment, profile })), profile };
 }
@@ -94,7 +96,7 @@ export function next(moment: PlacedMoment, to: ExerciseId | null): Outcome {
 
 export function previous(moment: PlacedMoment, to: ExerciseId): Outcome {
   const { place, alone } = moment.profile;
-  const isFirst = place.exercise === to;
+  const isFirst = place.exercise === to && numberOf(to) === 1;
   const lead = isFirst ? line('first') : line('previous', { name: to });
   const going = numberOf(place.exercise) < numberOf(to);
   if (going) return said(carryOn(moment, []));
@@ -132,7 +134,8 @@ export function startOver(moment: PlacedMoment): Outcome {
 }
 
 function summary(moment: Moment): Say {
-  const done = doneThisTime(moment.profile, moment.context.now);
+  const { now } = moment.context;
+  const done = Math.max(doneNow(moment.profile, now), doneThisTime(moment.profile, now));
   if (done === 0) return line('complete.none');
   if (done < TOTAL) return line('complete.some', { done, total: TOTAL });
   return line('complete', { exercises: TOTAL, ...ADVICE });

@@ -15,7 +15,7 @@ function stopCues({ session }: Moment, place: Place | null): readonly Cue[] {
   return at(place, line('pain.1'), ...flags);
 }
 
-/** The exercise is left out like a skipped one: what is kept does not tell which it was. */
+/** The exercise is left out, and the next one is the place, exactly as after a skip. */
 function inExercise(moment: PlacedMoment): Outcome {
   const { context, profile } = moment;
   const { exercise } = profile.place;
@@ -26,7 +26,7 @@ function inExercise(moment: PlacedMoment): Outcome {
     const words = [...stopCues(moment, null), ...at(null, last)];
     return { turn: closing(words), profile: unplaced(without) };
   }
-  const place = startOf(next, 'rest');
+  const place = startOf(next);
   return {
     turn: asking(stopCues(moment, place), skipOrStopQuestion(place, line('pain.2'))),
     profile: { ...without, place },
@@ -50,5 +50,6 @@ export function pain(moment: Moment): Outcome {
     const words = [...stopCues(moment, null), ...at(null, line('pain.none'))];
     return { turn: closing(words), profile: unplaced(moment.profile) };
   }
-  return phase === 'rest' ? atRest(moment) : inExercise(moment);
+  const between = phase === 'rest' || moment.session.question === 'skipOrStop';
+  return between ? atRest(moment) : inExercise(moment);
 }

@@ -1,5 +1,5 @@
 import { sizeOf, type PlacedMoment, type Size } from './context.js';
-import { asking, at, line, type Asked } from './cues.js';
+import { asking, at, line, silence, type Asked } from './cues.js';
 import { EXERCISES, type Dose, type ExerciseId } from './exercises.js';
 import {
   changesPosition,
@@ -7,7 +7,7 @@ import {
   movementCues,
   positionCues,
   warns,
-  restCues,
+  FIND_POSITION,
   type From,
 } from './leadin.js';
 import { firstPart, setsFrom } from './parts.js';
@@ -82,35 +82,31 @@ export function fromMovement(
   return repetitions(moment, [...lead, ...ready], firstRepetition(moment.profile, exercise));
 }
 
-/**
- * An exercise from its beginning. The first times through, whoever has to change position, or has
- * just been offered a gentler version, is asked whether they are ready; later a counted get-ready
- * stands for the question.
- *
- * @param from the body position that they come from; null: anywhere
- */
-export function fromPosition(
-  moment: PlacedMoment,
-  exercise: ExerciseId,
-  from: From,
-  lead: readonly Cue[] = [],
-): Turn {
-  const before = [...lead, ...positionCues(moment, exercise, from)];
-  const asks =
-    !knows(moment.profile, exercise) &&
-    (changesPosition(exercise, from) || warns(moment.profile, exercise));
-  if (asks) return asking(before, inPositionQuestion(startOf(exercise)));
-  return fromMovement(moment, exercise, before);
+/** How an exercise is come to. */
+export interface Coming {
+  /** The body position that they come from; null: anywhere. */
+  readonly from: From;
+  /** Said before everything else. */
+  readonly lead?: readonly Cue[];
+  /** Said instead of the introduction, to somebody who has heard it. */
+  readonly instead?: 'resume.before' | 'resume.rest';
 }
 
-/** The rest that is owed, and then the exercise that it was for. */
-export function fromRest(
-  moment: PlacedMoment,
-  exercise: ExerciseId,
-  owed: number,
-  from: From,
-): Turn {
-  return fromPosition(moment, exercise, from, restCues(moment, exercise, owed));
+/**
+ * An exercise from its beginning. The first times through, whoever has to change position, or has
+ * just been offered a gentler version, is asked whether they are ready; later time and a counted
+ * get-ready stand for the question.
+ */
+export function fromPosition(moment: PlacedMoment, exercise: ExerciseId, coming: Coming): Turn {
+  const { from, lead = [], instead = null } = coming;
+  const short = knows(moment.profile, exercise);
+  const place = startOf(exercise);
+  const before = [...lead, ...positionCues(moment, exercise, { from, instead })];
+  if (!short && (changesPosition(exercise, from) || warns(moment.profile, exercise))) {
+    return asking(before, inPositionQuestion(place));
+  }
+  const time = short && from === null ? [silence(place, FIND_POSITION)] : [];
+  return fromMovement(moment, exercise, [...before, ...time]);
 }
 
 /** The body's position at a place: where the way to the next exercise begins; null: on its way. */

@@ -1,6 +1,6 @@
 import type { Device } from './context.js';
 import { at, line, silence, REPROMPT_SILENCE, type Asked } from './cues.js';
-import type { Pair } from './exercises.js';
+import type { Dose } from './exercises.js';
 import type { Place } from './place.js';
 import { variant } from './rotation.js';
 import { TOTAL, followerOf } from './routine.js';
@@ -67,15 +67,15 @@ export function pausedQuestion(place: Place, device: Device): Asked {
 }
 
 /** The way back into the very repetition and side after an answer. */
-export function wayBackQuestion(place: Place, pair: Pair | null): Asked {
+export function wayBackQuestion(place: Place, dose: Dose): Asked {
   const wait = line(`pause.wait.${variant(place.exercise, place.repetition)}`);
   const again = patient(place, [wait], [line('pause.ask')]);
-  return ask('wayBack', place, [wayBackLine(place, pair)], again);
+  return ask('wayBack', place, [wayBackLine(place, dose)], again);
 }
 
-function wayBackLine(place: Place, pair: Pair | null): Say {
+function wayBackLine(place: Place, { pair, repetitions }: Dose): Say {
   const { exercise, phase, repetition, side } = place;
-  if (phase !== 'repetition') return line('wayback', { name: exercise });
+  if (phase !== 'repetition' || repetitions === 1) return line('wayback', { name: exercise });
   if (pair === null || side === null) return line('wayback.rep', { no: repetition });
   return line('wayback.side', { no: repetition, where: pair, side });
 }

@@ -1,16 +1,10 @@
-import type { Moment, PlacedMoment } from './context.js';
+import type { PlacedMoment } from './context.js';
 import { at, line, silence } from './cues.js';
-import { getReadyCues, restOwed } from './leadin.js';
-import { bodyAt, fromMovement, fromPosition, fromRest, repetitions } from './perform.js';
+import { getReadyCues, restOwed, FIND_POSITION } from './leadin.js';
+import { bodyAt, fromMovement, fromPosition, repetitions } from './perform.js';
 import type { Place } from './place.js';
 import { doseOf, fitted } from './routine.js';
 import type { Cue, Say, Turn } from './turn.js';
-
-/** After so long a pause nobody lies as they lay. */
-const LONG_PAUSE = 60_000;
-
-/** Time to get down on the floor and into position again; one word stands in its middle. */
-const FIND_POSITION = 8_000;
 
 /** "We were at number three, left leg." */
 function whereLine(moment: PlacedMoment, place: Place): Say {
@@ -20,32 +14,20 @@ function whereLine(moment: PlacedMoment, place: Place): Say {
   return line('resume.side', { no: place.repetition, where: pair, side: place.side });
 }
 
-/** How far they are from where they were: same breath, a pause, or another day. */
-export type Distance = 'near' | 'away' | 'anywhere';
-
-export function distance(moment: Moment): Distance {
-  if (!moment.session.led) return 'anywhere';
-  return moment.sinceEnd > LONG_PAUSE ? 'away' : 'near';
-}
-
-function findPosition(moment: PlacedMoment, place: Place, far: Distance): readonly Cue[] {
-  if (far === 'near') return [];
-  const { form } = doseOf(moment.profile, place.exercise);
-  const key = far === 'away' ? 'short.pos' : 'pos.alone';
-  const lines = [line('resume.pos'), line(`${place.exercise}.${key}`, {}, form)];
+/** In a session that has led through nothing yet, nobody knows where they lie or stand. */
+function findPosition({ profile, session }: PlacedMoment, place: Place): readonly Cue[] {
+  if (session.led) return [];
+  const { form } = doseOf(profile, place.exercise);
+  const lines = [line('resume.pos'), line(`${place.exercise}.pos.alone`, {}, form)];
   return [...at(place, ...lines), silence(place, FIND_POSITION)];
 }
 
 /** Back into the very repetition and side, with a short get-ready. */
-export function intoRepetition(
-  moment: PlacedMoment,
-  lead: readonly Cue[],
-  far: Distance = distance(moment),
-): Turn {
+export function intoRepetition(moment: PlacedMoment, lead: readonly Cue[]): Turn {
   const place = fitted(moment.profile, moment.profile.place);
   const before = [
     ...lead,
-    ...findPosition(moment, place, far),
+    ...findPosition(moment, place),
     ...at(place, whereLine(moment, place)),
     ...getReadyCues(moment, place),
   ];
@@ -54,32 +36,28 @@ export function intoRepetition(
 
 /** Going on from the place, whatever it is; `lead` is what is said before. */
 export function goOnFromPlace(moment: PlacedMoment, lead: readonly Cue[] = []): Turn {
-  const { place } = moment.profile;
-  const far = distance(moment);
-  const { exercise } = place;
-  switch (place.phase) {
+  const { exercise, phase } = moment.profile.place;
+  const from = moment.session.led ? bodyAt(moment) : null;
+  switch (phase) {
     case 'repetition':
-      return intoRepetition(moment, lead, far);
-    case 'movement': {
-      if (far === 'near') return fromMovement(moment, exercise, lead);
-      const before = at(place, line('resume.before', { name: exercise }));
-      return fromPosition(moment, exercise, null, [...lead, ...before]);
-    }
-    case 'position': {
-      const before = at(place, line('resume.before', { name: exercise }));
-      return fromPosition(moment, exercise, null, [...lead, ...before]);
-    }
+      return intoRepetition(moment, lead);
+    case 'movement':
+      return moment.session.led
+        ? fromMovement(moment, exercise, lead)
+        : fromPosition(moment, exercise, { from, lead, instead: 'resume.before' });
+    case 'position':
+      return fromPosition(moment, exercise, { from: null, lead, instead: 'resume.before' });
     case 'rest':
-    case 'done': {
-      const before = at(place, line('resume.rest', { name: exercise }));
-      const from = far === 'anywhere' ? null : bodyAt(moment);
-      return fromPosition(moment, exercise, from, [...lead, ...before]);
-    }
+    case 'done':
+      return fromPosition(moment, exercise, { from, lead, instead: 'resume.rest' });
   }
 }
 
-/** After a rest's question: the rest that is left, and then the next exercise. */
-export function restAndGoOn(moment: PlacedMoment): Turn {
-  const { exercise } = moment.profile.place;
-  return fromRest(moment, exercise, restOwed(moment.sinceDone), bodyAt(moment));
+/** How long the exercise before this rest has been over; Infinity where there was none. */
+function sinceDone({ profile, context }: PlacedMoment): number {
+  const last = profile.finished.at(-1);
+  return last === undefined ? Infinity : context.now - last.at;
 }
+
+/** What is left of the rest before the exercise at the place, milliseconds. */
+export const restLeft = (moment: PlacedMoment): number => restOwed(sinceDone(moment));

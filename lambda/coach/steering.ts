@@ -3,6 +3,7 @@ import {
   canSpeakDanish,
   isPlaced,
   spokenLanguage,
+  wasLed,
   type Moment,
   type PlacedMoment,
 } from './context.js';
@@ -35,7 +36,7 @@ function levelWords(moment: PlacedMoment, exercise: ExerciseId, up: boolean): re
   const usual: Key = up ? 'harder' : 'easier';
   const dose = doseOf(moment.profile, exercise);
   // Lines of the harder levels hold the dose already, and the movement tells it in a moment.
-  const tellsDose = level > 0 || place.phase === 'movement';
+  const tellsDose = level > 0 || (place.phase !== 'repetition' && wasLed(moment));
   const amount = line(`dose.${dose.words}`, {
     times: dose.repetitions,
     seconds: dose.hold || dose.cycle,
@@ -60,7 +61,11 @@ export function level(
   }
   const levels = { ...profile.levels, [to.exercise]: to.level };
   const fitting = fitted({ ...profile, levels }, place);
-  const then: PlacedMoment = { ...moment, profile: { ...profile, levels, place: fitting } };
+  const then: PlacedMoment = {
+    ...moment,
+    relevelled: true,
+    profile: { ...profile, levels, place: fitting },
+  };
   return changed(then, {}, levelWords(then, to.exercise, to.up));
 }
 

@@ -1,13 +1,13 @@
 import { carryOn, questionAgain } from './again.js';
 import { isPlaced, wasLed, type Moment, type PlacedMoment } from './context.js';
 import { asking, at, line } from './cues.js';
-import { getReadyCues } from './leadin.js';
+import { getReadyCues, restCues } from './leadin.js';
 import { complete } from './moves.js';
 import { said, type Outcome } from './outcome.js';
 import { fromMovement, fromPosition, repetitions, bodyAt } from './perform.js';
 import type { Place } from './place.js';
 import { pausedQuestion } from './questions.js';
-import { goOnFromPlace, intoRepetition, restAndGoOn } from './resume.js';
+import { goOnFromPlace, intoRepetition, restLeft } from './resume.js';
 import { doseOf, fitted, startOf } from './routine.js';
 import type { Cue, Say, Turn } from './turn.js';
 
@@ -26,8 +26,7 @@ function goOn(moment: PlacedMoment): Turn {
   if (afterPain) return gently(moment);
   switch (place.phase) {
     case 'rest':
-      if (led) return fromPosition(moment, place.exercise, bodyAt(moment));
-      return session.question === 'goOn' ? restAndGoOn(moment) : goOnFromPlace(moment);
+      return led || session.question === 'goOn' ? rest(moment, led) : goOnFromPlace(moment);
     case 'position':
       return led || session.question === 'inPosition'
         ? fromMovement(moment, place.exercise)
@@ -48,6 +47,13 @@ const lead = ({ session, profile }: PlacedMoment): readonly Cue[] =>
     ? at(profile.place, line('resume'))
     : [];
 
+/** The rest that is left, unless they break into it, and then the exercise that it was for. */
+function rest(moment: PlacedMoment, skipped: boolean): Turn {
+  const { exercise } = moment.profile.place;
+  const lead = skipped ? [] : restCues(moment, exercise, restLeft(moment));
+  return fromPosition(moment, exercise, { from: bodyAt(moment), lead });
+}
+
 /** A get-ready and nothing more: the person is in position and waits. */
 function straightOn(moment: PlacedMoment, from: Place): Turn {
   const place = fitted(moment.profile, from);
@@ -58,7 +64,7 @@ function gently(moment: PlacedMoment): Turn {
   const { place } = moment.profile;
   const words = at(startOf(place.exercise), line('pain.goon', { name: place.exercise }));
   // Out of the position that hurt, and at rest: nobody knows how they lie.
-  return fromPosition(moment, place.exercise, null, words);
+  return fromPosition(moment, place.exercise, { from: null, lead: words });
 }
 
 /** The step again: position, movement and this repetition, not the whole answer. */
@@ -68,11 +74,11 @@ export function repeat(moment: Moment): Outcome {
   const again = at(place, line('repeat'));
   switch (place.phase) {
     case 'repetition':
-      return said(intoRepetition(moment, [...again, ...stepCues(moment)], 'near'));
+      return said(intoRepetition(moment, [...again, ...stepCues(moment)]));
     case 'movement':
       return said(fromMovement(moment, place.exercise, [...again, ...positionAgain(moment)]));
     case 'position':
-      return said(fromPosition(moment, place.exercise, null, again));
+      return said(fromPosition(moment, place.exercise, { from: null, lead: again }));
     case 'rest':
     case 'done':
       return said(asking(again, questionAgain(moment)));
@@ -94,11 +100,12 @@ function stepCues(moment: PlacedMoment): readonly Cue[] {
 
 /** Out of the position first, where there is one to come out of. */
 export function pause(moment: Moment): Outcome {
-  if (!isPlaced(moment) || moment.profile.place.phase === 'done') {
+  const { question } = moment.session;
+  if (!isPlaced(moment) || moment.profile.place.phase === 'done' || question === 'skipOrStop') {
     return said(asking([], questionAgain(moment)));
   }
   const { place } = moment.profile;
-  const already = moment.session.question === 'paused';
+  const already = question === 'paused';
   const ease = !already && place.phase === 'repetition' ? [line('pause.inhold')] : [];
   const words: readonly Say[] = already ? [line('pause.already')] : [line('pause'), ...ease];
   return said(asking(at(place, ...words), pausedQuestion(place, moment.context.device)));

@@ -4,7 +4,7 @@ import { asking, at, line } from './cues.js';
 import { minutesLeft } from './estimate.js';
 import type { Place } from './place.js';
 import { resumeQuestion, startQuestion } from './questions.js';
-import { TOTAL, numberOf } from './routine.js';
+import { TOTAL } from './routine.js';
 import type { Cue, Turn } from './turn.js';
 
 /** Who comes back within this time needs no second greeting. */
@@ -25,8 +25,7 @@ function offer(moment: PlacedMoment): Turn {
   const since = moment.context.now - (running?.startedAt ?? 0) - (running?.end ?? 0);
   const greeting =
     since < JUST_LEFT ? [] : at(place, line('welcome.back'), line('disclaimer.short'));
-  const offered = offerCues(moment, numberOf(place.exercise));
-  return asking([...greeting, ...offered], resumeQuestion(place));
+  return asking([...greeting, ...offerCues(moment)], resumeQuestion(place));
 }
 
 /** "Open back coach": the disclaimer, and the place that was kept. */

@@ -14,8 +14,37 @@ function heardMs(running: Running, now: number): number {
   return Math.max(0, now - running.startedAt - BARGE_IN_LAG);
 }
 
-/** Two timestamps cut to whole seconds: a quick answer to a question must not look like breaking in. */
+/** Two timestamps cut to whole seconds. */
 const TIMESTAMP_ERROR = 1_000;
+
+/** What is known of a request beside its time. */
+export interface Evidence {
+  readonly sessionId: string;
+  readonly now: number;
+  /** By how much of its length an answer may be over sooner than planned. */
+  readonly tolerance: number;
+  /** The words are an answer to a question: near the end of the speech, it was heard. */
+  readonly answers: boolean;
+}
+
+/** Whether all of the answer may have been heard by now, its question with it. */
+function mayBeOver({ startedAt, end }: Running, { now, tolerance }: Evidence): boolean {
+  return now - startedAt >= end - TIMESTAMP_ERROR - tolerance * end;
+}
+
+/** The question has begun: the last mark of an answer that led through repetitions is its own. */
+function isAsked(running: Running, now: number): boolean {
+  const last = running.marks.at(-1);
+  if (last === undefined || running.marks.length === 1) return false;
+  const [from, { phase }] = last;
+  return (phase === 'done' || phase === 'repetition') && heardMs(running, now) >= from;
+}
+
+/** Whether the words cut the answer short. */
+export function brokeIn({ running }: Profile, evidence: Evidence): boolean {
+  if (running === null || running.sessionId !== evidence.sessionId) return false;
+  return !mayBeOver(running, evidence) && !isAsked(running, evidence.now);
+}
 
 function placeAt(running: Running, ms: number): Place | null {
   return running.marks.findLast(([from]) => from <= ms)?.[1] ?? null;
@@ -28,17 +57,27 @@ function lastUndone(running: Running, ms: number): Place | null {
 }
 
 /**
- * Where the person is. In the session that the answer belongs to, its marks tell. Another session
- * may have cut it off while it sounded; after that, nobody knows how much of it was heard, and the
- * place is where it began.
+ * Where the person is. In the session that the answer belongs to, its marks tell; an answer to its
+ * question was given behind it, whatever the voice's table thinks. Another session may have cut it
+ * off while it sounded; after that, nobody knows how much of it was heard, and the place is where it
+ * began.
  */
-export function whereabouts(profile: Profile, sessionId: string, now: number): Place | null {
+export function whereabouts(profile: Profile, evidence: Evidence): Place | null {
   const { running, place } = profile;
   if (running === null) return place;
-  const ms = heardMs(running, now);
-  if (running.sessionId === sessionId) return placeAt(running, ms) ?? place;
+  const ms = heardMs(running, evidence.now);
+  if (running.sessionId === evidence.sessionId) {
+    const asked = evidence.answers && mayBeOver(running, evidence);
+    return placeAt(running, asked ? running.end : ms) ?? place;
+  }
   if (ms >= running.end) return place;
   return lastUndone(running, ms) ?? place;
+}
+
+/** When the exercise was over, as the marks tell; the request that tells of it comes later. */
+function doneAt({ running }: Profile, now: number): number {
+  const mark = running?.marks.find(([, { phase }]) => phase === 'done');
+  return running === null || mark === undefined ? now : Math.min(now, running.startedAt + mark[0]);
 }
 
 /** The exercise is done: noted, and the place moves on to the rest before the next one. */
@@ -50,7 +89,7 @@ function finish(profile: Profile, place: Place, now: number): Profile {
       ...profile.timesThrough,
       [exercise]: (profile.timesThrough[exercise] ?? 0) + 1,
     },
-    finished: [...profile.finished, { exercise, at: now }].slice(-MAX_FINISHED),
+    finished: [...profile.finished, { exercise, at: doneAt(profile, now) }].slice(-MAX_FINISHED),
     leftOut: profile.leftOut.filter((out) => out.exercise !== exercise),
     place,
   };
@@ -60,28 +99,10 @@ function finish(profile: Profile, place: Place, now: number): Profile {
 }
 
 /** The profile with its place brought up to this moment: heard to its end is done. */
-export function arrive(profile: Profile, sessionId: string, now: number): Profile {
-  const place = whereabouts(profile, sessionId, now);
+export function arrive(profile: Profile, evidence: Evidence): Profile {
+  const place = whereabouts(profile, evidence);
   if (place?.phase === 'done' && profile.place?.phase !== 'done') {
-    return finish(profile, place, now);
+    return finish(profile, place, evidence.now);
   }
   return { ...profile, place };
-}
-
-/** What a moment knows of the answer before it: whether it still sounds, and what is over since. */
-export function heardSince(
-  { running }: Profile,
-  sessionId: string,
-  now: number,
-): { readonly brokeIn: boolean; readonly sinceEnd: number; readonly sinceDone: number } {
-  if (running === null || running.sessionId !== sessionId) {
-    return { brokeIn: false, sinceEnd: 0, sinceDone: Infinity };
-  }
-  const passed = Math.max(0, now - running.startedAt);
-  const done = running.marks.find(([, { phase }]) => phase === 'done');
-  return {
-    brokeIn: passed < running.end - TIMESTAMP_ERROR,
-    sinceEnd: Math.max(0, passed - running.end),
-    sinceDone: done === undefined ? Infinity : Math.max(0, passed - done[0]),
-  };
 }
