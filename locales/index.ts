@@ -19,3 +19,6 @@ type Base<K> = K extends `${infer B}${Suffix}` ? B : K;
 
 /** A line, whichever of its plurals and variants is said. */
 export type Key = Base<keyof typeof en>;
+
+/** A command word, as a prompt names it. */
+export type WordKey = Extract<Key, `word.${string}`>;

@@ -1,4 +1,4 @@
-import { aim, type Aim } from '../coach/aim.js';
+import { aim, answersQuestion, type Aim } from '../coach/aim.js';
 import { coach, momentOf } from '../coach/coach.js';
 import type { Command } from '../coach/command.js';
 import type { Answer, Context, Device, Moment } from '../coach/context.js';
@@ -118,7 +118,8 @@ async function settled(visit: Visit, command: Command, means: Means): Promise<Re
       return result(onlySaying('store.read', visit, recalled), recalled, null, asked);
     }
     const context = contextOf(visit, means);
-    const moment = momentOf(recalled.profile, visit.session, context, command);
+    const answers = answersQuestion(command);
+    const moment = momentOf(recalled.profile, visit.session, context, answers);
     aimed ??= aimOf(moment, command, recalled, visit);
     const answer = coach(moment, aimed);
     if (recalled.kept === null) return unsaved(answer, recalled, asked);

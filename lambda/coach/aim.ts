@@ -14,6 +14,7 @@ type Relative =
   | 'harder'
   | 'slower'
   | 'faster'
+  | 'pain'
   | 'ready'
   | 'resume'
   | 'yes'
@@ -28,6 +29,8 @@ export type NamedAim =
   | { readonly kind: 'next'; readonly to: ExerciseId | null }
   | { readonly kind: 'previous'; readonly to: ExerciseId }
   | { readonly kind: 'skip'; readonly exercise: ExerciseId; readonly to: ExerciseId | null }
+  /** Null: there is none to leave out. */
+  | { readonly kind: 'pain'; readonly exercise: ExerciseId | null }
   | {
       readonly kind: 'level';
       readonly exercise: ExerciseId;
@@ -121,6 +124,13 @@ function tempoAim({ profile }: Moment, up: boolean): Aim {
   return { kind: 'tempo', tempo: TEMPOS[wanted] ?? profile.tempo, up };
 }
 
+/** Between two exercises, and after everything was stopped, there is nothing to leave out. */
+function painAim({ profile: { place }, session }: Moment): Aim {
+  const between = place === null || place.phase === 'rest' || place.phase === 'done';
+  const exercise = between || session.question === 'skipOrStop' ? null : place.exercise;
+  return { kind: 'pain', exercise };
+}
+
 /** Whoever is led through repetitions and says "ready" or "done" wants the next exercise. */
 function readyAim(moment: Moment): Aim {
   if (wasLed(moment) && isPlaced(moment) && moment.profile.place.phase === 'repetition') {
@@ -159,15 +169,20 @@ const PLACED: Readonly<
 
 /** Commands whose meaning the open question decides, and those that name a step from here. */
 const ANYWHERE: Readonly<
-  Record<'slower' | 'faster' | 'ready' | 'resume' | 'yes' | 'no', (moment: Moment) => Aim>
+  Record<'slower' | 'faster' | 'pain' | 'ready' | 'resume' | 'yes' | 'no', (moment: Moment) => Aim>
 > = {
   slower: (moment) => tempoAim(moment, false),
   faster: (moment) => tempoAim(moment, true),
+  pain: painAim,
   ready: readyAim,
   resume: resumeAim,
   yes: resumeAim,
   no: dissent,
 };
+
+/** Words that answer a question: near the end of the speech, they were not meant to break in. */
+export const answersQuestion = ({ kind }: Command): boolean =>
+  kind === 'ready' || kind === 'resume' || kind === 'yes' || kind === 'no';
 
 /** What a command comes to at this moment. */
 export function aim(moment: Moment, command: Command): Aim {
@@ -187,6 +202,7 @@ export function aim(moment: Moment, command: Command): Aim {
       return isPlaced(moment) ? PLACED[kind](moment) : nothingBegun(moment);
     case 'slower':
     case 'faster':
+    case 'pain':
     case 'ready':
     case 'resume':
     case 'yes':

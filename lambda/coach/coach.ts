@@ -1,7 +1,6 @@
 import { questionAgain } from './again.js';
 import type { Aim, PlainAim } from './aim.js';
 import { explain, howMuchLeft, progress, question, whereAmI } from './answers.js';
-import type { Command } from './command.js';
 import {
   isLeading,
   isPlaced,
@@ -34,22 +33,23 @@ import { pause, proceed, repeat, running, wait } from './steps.js';
 import { welcome } from './welcome.js';
 import { arrive, brokeIn } from './whereabouts.js';
 
-/** What answers a question rather than breaking in: said near the end, it was heard to its end. */
-const ANSWERS: readonly Command['kind'][] = ['ready', 'resume', 'yes', 'no'];
-
-/** The moment of a command: the person at the place where it finds them. */
+/**
+ * The moment of a command: the person at the place where it finds them.
+ *
+ * @param answers the words answer a question rather than break in (`answersQuestion`)
+ */
 export function momentOf(
   profile: Profile,
   session: Session,
   context: Context,
-  command: Command,
+  answers = false,
 ): Moment {
   const language = spokenLanguage(profile, context.device);
   const evidence = {
     sessionId: session.id,
     now: context.now,
     tolerance: context.tolerance(language),
-    answers: ANSWERS.includes(command.kind),
+    answers,
   };
   const arrived = arrive(profile, evidence);
   const over = session.question === null && arrived.place?.phase === 'done';
@@ -84,7 +84,6 @@ const PLAIN: Readonly<Record<PlainAim, (moment: Moment) => Outcome>> = {
   repeat,
   pause,
   startOver: inPlace(startOver),
-  pain,
   whereAmI,
   howMuchLeft,
   progress,
@@ -112,6 +111,8 @@ function act(moment: Moment, wanted: Aim): Outcome {
       return counting(moment, wanted.style);
     case 'language':
       return language(moment, wanted.language);
+    case 'pain':
+      return pain(moment, wanted.exercise);
     case 'tempo':
       return tempo(moment, wanted.tempo, wanted.up);
     case 'level':

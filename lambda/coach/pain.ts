@@ -1,10 +1,11 @@
 import { isPlaced, type Moment, type PlacedMoment } from './context.js';
 import { asking, at, closing, line } from './cues.js';
 import { said, unplaced, type Outcome } from './outcome.js';
+import type { ExerciseId } from './exercises.js';
 import type { Place } from './place.js';
 import { skipOrStopQuestion } from './questions.js';
 import { leaveOut, nextInRoutine, startOf } from './routine.js';
-import type { Cue } from './turn.js';
+import type { Cue, Say } from './turn.js';
 
 /**
  * The first thing said stops the clock and stands alone. The red flags come once a session, at the
@@ -16,15 +17,13 @@ function stopCues({ session }: Moment, place: Place | null): readonly Cue[] {
 }
 
 /** The exercise is left out, and the next one is the place, exactly as after a skip. */
-function inExercise(moment: PlacedMoment): Outcome {
+function inExercise(moment: PlacedMoment, exercise: ExerciseId): Outcome {
   const { context, profile } = moment;
-  const { exercise } = profile.place;
   const without = leaveOut(profile, exercise, context.now);
   const next = profile.alone ? null : nextInRoutine(without, exercise, context.now);
   if (next === null) {
     const last = line(profile.alone ? 'pain.2.alone' : 'pain.2.last');
-    const words = [...stopCues(moment, null), ...at(null, last)];
-    return { turn: closing(words), profile: unplaced(without) };
+    return { turn: closing(lastCues(moment, last)), profile: unplaced(without) };
   }
   const place = startOf(next);
   return {
@@ -33,6 +32,11 @@ function inExercise(moment: PlacedMoment): Outcome {
   };
 }
 
+const lastCues = (moment: Moment, last: Say): readonly Cue[] => [
+  ...stopCues(moment, null),
+  ...at(null, last),
+];
+
 /** Between two exercises: there is none to leave out. */
 function atRest(moment: PlacedMoment): Outcome {
   const { place } = moment.profile;
@@ -40,16 +44,18 @@ function atRest(moment: PlacedMoment): Outcome {
   return said(asking(stopCues(moment, place), asked));
 }
 
-/** Pain stops everything, at once and always. It asks about no symptom and keeps nothing of it. */
-export function pain(moment: Moment): Outcome {
-  if (!isPlaced(moment)) {
-    return said(closing([...stopCues(moment, null), ...at(null, line('pain.none'))]));
+/**
+ * Pain stops everything, at once and always. It asks about no symptom and keeps nothing of it.
+ *
+ * @param exercise the one that is left out for it
+ */
+export function pain(moment: Moment, exercise: ExerciseId | null): Outcome {
+  const { profile } = moment;
+  if (!isPlaced(moment) || moment.profile.place.phase === 'done') {
+    const turn = closing(lastCues(moment, line('pain.none')));
+    return { turn, profile: unplaced(profile) };
   }
-  const { phase } = moment.profile.place;
-  if (phase === 'done') {
-    const words = [...stopCues(moment, null), ...at(null, line('pain.none'))];
-    return { turn: closing(words), profile: unplaced(moment.profile) };
-  }
-  const between = phase === 'rest' || moment.session.question === 'skipOrStop';
-  return between ? atRest(moment) : inExercise(moment);
+  // Worked out a second time, it finds the exercise left out already.
+  const current = moment.profile.place.exercise === exercise;
+  return exercise !== null && current ? inExercise(moment, exercise) : atRest(moment);
 }

@@ -32,7 +32,8 @@ function elsewhere(step: Step, entry: Situation['entry'], now: number): Situatio
 export function left(profile: Profile, sessionId: string, now: number): Profile {
   const { running } = profile;
   if (running === null) return profile;
-  return { ...arrive(profile, sessionId, now), running: { ...running, marks: [] } };
+  const evidence = { sessionId, now, tolerance: 0, answers: false };
+  return { ...arrive(profile, evidence), running: { ...running, marks: [] } };
 }
 
 const sameClass = (profile: Profile, one: Place, other: Place): boolean =>

@@ -5,10 +5,10 @@ import {
   type Moment,
   type PlacedMoment,
 } from '../../lambda/coach/context.js';
-import { mustTeach, restOwed } from '../../lambda/coach/leadin.js';
+import { mustTeach } from '../../lambda/coach/leadin.js';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Profile } from '../../lambda/coach/profile.js';
-import { distance } from '../../lambda/coach/resume.js';
+import { restLeft } from '../../lambda/coach/resume.js';
 import {
   doneNow,
   doseOf,
@@ -77,8 +77,8 @@ function placed(moment: PlacedMoment, asked: string): readonly string[] {
     ...dosed(moment, asked),
     ['exercise', exercise, phase, asked, alone].join(' '),
     ['follower', phase, asked, alone, following(moment)].join(' '),
-    ['distance', phase, asked, distance(moment), session.led].join(' '),
-    ['rest', phase, asked, restOwed(moment.sinceDone)].join(' '),
+    ['distance', phase, asked, session.led].join(' '),
+    ['rest', phase, asked, restLeft(moment)].join(' '),
     ['taught', phase, mustTeach(moment)].join(' '),
   ];
 }

@@ -74,8 +74,16 @@ function remembering(measure: Measure): Measure {
   };
 }
 
-export const contextAt = (now: number, { measure, device }: Setting): Context => ({
+/** Whether the length of what it speaks is measured, and not estimated. */
+export const isMeasured = ({ speakers }: Setting, language: Language): boolean =>
+  speakers[language].voice.table.measured;
+
+/** As `lambda/alexa/converse.ts` has it. */
+const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
+
+export const contextAt = (now: number, setting: Setting): Context => ({
   now,
-  measure,
-  device,
+  measure: setting.measure,
+  device: setting.device,
+  tolerance: (language) => TOLERANCE[isMeasured(setting, language) ? 'measured' : 'estimated'],
 });

@@ -1,5 +1,5 @@
 import { render, type Rendered } from '../../lambda/alexa/render.js';
-import { aim } from '../../lambda/coach/aim.js';
+import { aim, answersQuestion } from '../../lambda/coach/aim.js';
 import { coach, momentOf } from '../../lambda/coach/coach.js';
 import type { Command } from '../../lambda/coach/command.js';
 import { spokenLanguage, type Moment } from '../../lambda/coach/context.js';
@@ -59,8 +59,11 @@ export const firstSituation = (profile: Profile = newProfile()): Situation => ({
   after: null,
 });
 
-export const momentIn = ({ profile, session, now }: Situation, setting: Setting): Moment =>
-  momentOf(profile, session, contextAt(now, setting));
+export const momentIn = (
+  { profile, session, now }: Situation,
+  setting: Setting,
+  answers = false,
+): Moment => momentOf(profile, session, contextAt(now, setting), answers);
 
 const lengths = new WeakMap<Setting, Map<string, number>>();
 
@@ -79,7 +82,7 @@ export function take(
   situation: Situation,
   command: Command,
   setting: Setting,
-  moment: Moment = momentIn(situation, setting),
+  moment: Moment = momentIn(situation, setting, answersQuestion(command)),
 ): Step {
   const answer = coach(moment, aim(moment, command));
   const { session, turn } = answer;

@@ -1,3 +1,4 @@
+import { answersQuestion } from '../../lambda/coach/aim.js';
 import { COMMANDS } from './commands.js';
 import { situationsAfter } from './entries.js';
 import { facetsOf } from './facets.js';
@@ -13,8 +14,11 @@ export interface Walked {
 
 /** Takes every command in a situation. */
 export function tryAll(situation: Situation, setting: Setting): readonly Step[] {
-  const moment = momentIn(situation, setting);
-  return COMMANDS.map((command) => take(situation, command, setting, moment));
+  const breaksIn = momentIn(situation, setting, false);
+  const answers = momentIn(situation, setting, true);
+  return COMMANDS.map((command) =>
+    take(situation, command, setting, answersQuestion(command) ? answers : breaksIn),
+  );
 }
 
 /** Many commands only tell something: what they leave behind is the same. */

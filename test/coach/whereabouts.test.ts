@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../lambda/coach/place.js';
 import { newProfile, type Profile } from '../../lambda/coach/profile.js';
-import { arrive, whereabouts } from '../../lambda/coach/whereabouts.js';
+import { arrive, whereabouts, type Evidence } from '../../lambda/coach/whereabouts.js';
 import { DAY, HOUR, MONDAY, Person } from '../support/person.js';
 
 const movement: Place = {
@@ -31,6 +31,13 @@ const tilting: Profile = {
   },
 };
 
+const by = (sessionId: string, now: number): Evidence => ({
+  sessionId,
+  now,
+  tolerance: 0,
+  answers: false,
+});
+
 const at = (seconds: number): number => MONDAY + seconds * 1_000;
 
 describe('somebody who breaks in', () => {
@@ -46,7 +53,7 @@ describe('somebody who breaks in', () => {
     [42, done, 'when it is done'],
     [300, done, 'long after it is over'],
   ])('after %i s is found where they were: %o, %s', (seconds, place) => {
-    expect(whereabouts(tilting, 'this', at(seconds))).toEqual(place);
+    expect(whereabouts(tilting, by('this', at(seconds)))).toEqual(place);
   });
 
   it.each([
@@ -57,23 +64,23 @@ describe('somebody who breaks in', () => {
   ])(
     'from another session after %i s is where it cut the answer off, and never done',
     (s, place) => {
-      expect(whereabouts(tilting, 'other', at(s))).toEqual(place);
-      expect(arrive(tilting, 'other', at(s)).finished).toEqual([]);
+      expect(whereabouts(tilting, by('other', at(s)))).toEqual(place);
+      expect(arrive(tilting, by('other', at(s))).finished).toEqual([]);
     },
   );
 
   it.each([52, 300, 86_400])(
     'from another session after %i s is where the answer began: nobody knows what was heard',
     (seconds) => {
-      expect(whereabouts(tilting, 'other', at(seconds))).toEqual(movement);
-      expect(arrive(tilting, 'other', at(seconds)).finished).toEqual([]);
+      expect(whereabouts(tilting, by('other', at(seconds)))).toEqual(movement);
+      expect(arrive(tilting, by('other', at(seconds))).finished).toEqual([]);
     },
   );
 
   it('before anything was said is where they were kept', () => {
     const kept = { ...newProfile(), place: repetition(3) };
-    expect(whereabouts(kept, 'this', at(0))).toEqual(repetition(3));
-    expect(whereabouts(newProfile(), 'this', at(0))).toBeNull();
+    expect(whereabouts(kept, by('this', at(0)))).toEqual(repetition(3));
+    expect(whereabouts(newProfile(), by('this', at(0)))).toBeNull();
   });
 
   it('in an answer that belongs to no place stays where they were', () => {
@@ -81,13 +88,13 @@ describe('somebody who breaks in', () => {
       ...tilting,
       running: { startedAt: MONDAY, sessionId: 'this', marks: [], end: 9 },
     };
-    expect(whereabouts(silent, 'this', at(30))).toEqual(movement);
+    expect(whereabouts(silent, by('this', at(30)))).toEqual(movement);
   });
 });
 
 describe('an exercise that was heard to its end', () => {
   it('is done when a request of the same session comes after it, and the next one is ahead', () => {
-    const arrived = arrive(tilting, 'this', at(55));
+    const arrived = arrive(tilting, by('this', at(55)));
     expect(arrived.finished).toEqual([{ exercise: 'pelvic-tilt', at: at(55) }]);
     expect(arrived.timesThrough).toEqual({ 'pelvic-tilt': 1 });
     expect(arrived.place).toEqual({
@@ -99,13 +106,13 @@ describe('an exercise that was heard to its end', () => {
   });
 
   it('is counted once, however often its end is looked at', () => {
-    const arrived = arrive(tilting, 'this', at(55));
+    const arrived = arrive(tilting, by('this', at(55)));
     const { running } = arrived;
     const answered = {
       ...arrived,
       running: running && { ...running, marks: [], startedAt: at(55) },
     };
-    expect(arrive(answered, 'this', at(70)).finished).toHaveLength(1);
+    expect(arrive(answered, by('this', at(70))).finished).toHaveLength(1);
   });
 
   it('is the last one: the place stays, and finishing is asked for', () => {
@@ -115,7 +122,7 @@ describe('an exercise that was heard to its end', () => {
       place: { ...movement, exercise: 'bird-dog' },
       running: { startedAt: MONDAY, sessionId: 'this', marks: [[0, last]], end: 5_000 },
     };
-    expect(arrive(profile, 'this', at(10)).place).toEqual(last);
+    expect(arrive(profile, by('this', at(10))).place).toEqual(last);
   });
 });
 

@@ -1,4 +1,4 @@
-import { aim, type Aim } from '../../lambda/coach/aim.js';
+import { aim, answersQuestion, type Aim } from '../../lambda/coach/aim.js';
 import { coach, momentOf } from '../../lambda/coach/coach.js';
 import type { Command, PlainCommand } from '../../lambda/coach/command.js';
 import type { Context, Device, Moment } from '../../lambda/coach/context.js';
@@ -76,7 +76,12 @@ export class Person {
   }
 
   get context(): Context {
-    return { now: this.now, measure: measureWith(this.speakers), device: this.device };
+    return {
+      now: this.now,
+      measure: measureWith(this.speakers),
+      device: this.device,
+      tolerance: () => 0.02,
+    };
   }
 
   get language(): Language {
@@ -143,16 +148,18 @@ export class Person {
   /** Says something: after the answer has been heard to its end, unless told otherwise. */
   say(what: Command | PlainCommand): this {
     this.listens();
-    return this.do(aim(this.moment(), typeof what === 'string' ? { kind: what } : what));
+    const command: Command = typeof what === 'string' ? { kind: what } : what;
+    const answers = answersQuestion(command);
+    return this.do(aim(this.moment(answers), command), answers);
   }
 
-  moment(): Moment {
-    return momentOf(this.profile, this.session, this.context);
+  moment(answers = false): Moment {
+    return momentOf(this.profile, this.session, this.context, answers);
   }
 
   /** What the coach makes of an aim, at this very moment. */
-  do(wanted: Aim): this {
-    const answer = coach(this.moment(), wanted);
+  do(wanted: Aim, answers = false): this {
+    const answer = coach(this.moment(answers), wanted);
     const rendered = render(answer, this.#visit(), this.speakers, this.device);
     this.profile = rendered.profile ?? newProfile();
     this.session = answer.session;
@@ -164,7 +171,8 @@ export class Person {
   fallsSilent(): this {
     this.heardFor(this.lasts + 40 * SECOND).listens();
     const { running } = this.profile;
-    const left = arrive(this.profile, this.session.id, this.now);
+    const evidence = { sessionId: this.session.id, now: this.now, tolerance: 0, answers: false };
+    const left = arrive(this.profile, evidence);
     this.profile = { ...left, running: running === null ? null : { ...running, marks: [] } };
     return this;
   }

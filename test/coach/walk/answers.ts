@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { tokens } from '../../../device/ssml.js';
 import type { Place } from '../../../lambda/coach/place.js';
+import { doseOf } from '../../../lambda/coach/routine.js';
 import type { Cue, Hold } from '../../../lambda/coach/turn.js';
 import { speak, type Speaker } from '../../../lambda/speech/speak.js';
 import { readRecord, writeRecord } from '../../../lambda/store/record.js';
 import type { Setting } from '../../../scripts/walk/setting.js';
-import type { Step } from '../../../scripts/walk/step.js';
-import { isDeepStrictEqual } from 'node:util';
+import { placeName, type Step } from '../../../scripts/walk/step.js';
+import { firstOf, successor } from './doses.js';
 
 /** What must be so of an answer; null when it is, else what is wrong. */
 export type Rule = (step: Step, setting: Setting) => string | null;
@@ -131,12 +133,41 @@ const survivesTheStore: Rule = ({ profile }) => {
   return same ? null : 'the profile does not survive the store';
 };
 
+/** The places that an answer leads through; `null` where it skips one or takes one twice. */
+const inOrder: Rule = ({ turn, profile }) => {
+  const { script, ending } = turn;
+  const cues = ending.kind === 'ask' ? [...script, ...ending.prompt] : script;
+  const places = cues.flatMap(({ place }) => (place === null ? [] : place));
+  for (const [i, place] of places.entries()) {
+    const before = places[i - 1];
+    if (before === undefined || samePlace(before, place)) continue;
+    const wanted =
+      before.phase === 'repetition' ? successor(profile, before) : firstOf(profile, place);
+    if (place.phase === 'repetition' && (wanted === null || !samePlace(wanted, place))) {
+      return `${placeName(before)} is followed by ${placeName(place)}`;
+    }
+    if (place.phase === 'done' && wanted !== null) return `done after ${placeName(before)}`;
+  }
+  return null;
+};
+
+const holdsItsDose: Rule = ({ turn: { script }, profile }) => {
+  const wrong = script.find(
+    (cue) =>
+      cue.kind === 'hold' &&
+      (cue.place === null || cue.seconds !== doseOf(profile, cue.place.exercise).hold),
+  );
+  return wrong?.kind === 'hold' ? `a hold of ${wrong.seconds} s` : null;
+};
+
 /** By the name under which the tests tell of them. */
 export const RULES = {
   'is bounded': bounded,
   'is never silent for more than ten seconds, but in a hold that is': filled,
   'has no break that Alexa would refuse': breaksAllowed,
   'is marked from its first moment on, in order': marked,
+  'leads through every repetition and side in turn': inOrder,
+  'holds for as long as the dose says': holdsItsDose,
   'is filled and plain': plain,
   'asks one question, or is closed and says something': endsAsMeant,
   'leaves a profile that survives the store': survivesTheStore,

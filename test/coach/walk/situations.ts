@@ -1,22 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { PlainCommand } from '../../../lambda/coach/command.js';
-import { wasLed } from '../../../lambda/coach/context.js';
-import { PHASES, type Place } from '../../../lambda/coach/place.js';
+import { isLeading } from '../../../lambda/coach/context.js';
+import type { Place } from '../../../lambda/coach/place.js';
 import type { Profile } from '../../../lambda/coach/profile.js';
-import { fitted, numberOf } from '../../../lambda/coach/routine.js';
+import { fitted } from '../../../lambda/coach/routine.js';
+import { isMeasured, type Setting } from '../../../scripts/walk/setting.js';
 import { placeName, type Step } from '../../../scripts/walk/step.js';
 
+import { order, successor } from './doses.js';
+
 /** What must be so of all that can be said in one situation; null when it is. */
-export type SituationRule = (steps: readonly Step[]) => string | null;
+export type SituationRule = (steps: readonly Step[], setting: Setting) => string | null;
 
 const said = (steps: readonly Step[], kind: PlainCommand): Step | undefined =>
   steps.find(({ command }) => command.kind === kind);
-
-const order = ({ exercise, phase, repetition, side }: Place): number =>
-  numberOf(exercise) * 1_000 +
-  PHASES.indexOf(phase) * 100 +
-  repetition * 2 +
-  (side === 'left' ? 1 : 0);
 
 /** Whoever speaks into an answer is where they had heard up to: never ahead, and here not behind. */
 const whereTheyWere: SituationRule = ([first]) => {
@@ -42,16 +39,28 @@ const doneOnlyWhenHeard: SituationRule = ([first]) => {
 /** Questions behind which "continue" goes back into the repetition. */
 const BACK: readonly (string | null)[] = ['paused', 'wayBack', 'resume', 'goOn', null];
 
-const backIntoTheRepetition: SituationRule = (steps) => {
+/** The repetition in which "continue" was said. */
+function repetitionAt({ situation: { heardUpTo }, moment }: Step): Place | null {
+  const { question } = moment.session;
+  if (!isLeading(question) && !BACK.includes(question)) return null;
+  const place = heardUpTo ?? moment.profile.place;
+  return place?.phase === 'repetition' ? place : null;
+}
+
+/** Where the length of what was heard is only estimated, one further is forgiven. */
+const backIntoTheRepetition: SituationRule = (steps, setting) => {
   const step = said(steps, 'resume');
-  const place = step?.moment.profile.place;
-  if (step === undefined || place?.phase !== 'repetition') return null;
-  if (!wasLed(step.moment) && !BACK.includes(step.moment.session.question)) return null;
-  const wanted = fitted(step.moment.profile, place);
+  const place = step === undefined ? null : repetitionAt(step);
+  if (step === undefined || place === null) return null;
+  const { profile } = step.moment;
+  const wanted = fitted(profile, place);
   const marks = step.profile.running?.marks ?? [];
-  const first = marks.find(([, { phase }]) => phase === 'repetition')?.[1];
-  if (first !== undefined && order(first) === order(wanted)) return null;
-  const found = first === undefined ? 'nowhere' : placeName(first);
+  const first = marks.find(([, { phase }]) => phase === 'repetition')?.[1] ?? null;
+  const further = successor(profile, wanted);
+  const forgiven = !isMeasured(setting, step.language);
+  if (forgiven && (further === null || (first && order(first) === order(further)))) return null;
+  if (first !== null && order(first) === order(wanted)) return null;
+  const found = first === null ? 'nowhere' : placeName(first);
   return `from ${placeName(wanted)}, continue leads to ${found}`;
 };
 

@@ -35,7 +35,7 @@ export class Survey {
     if (first === undefined) return;
     this.#meet(first);
     for (const [name, rule] of Object.entries(SITUATION_RULES))
-      this.#note(name, first, rule(steps));
+      this.#note(name, first, rule(steps, setting));
     for (const step of steps) this.#hear(step, setting);
   }
 
