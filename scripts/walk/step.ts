@@ -112,14 +112,16 @@ export function take(
   };
 }
 
-/** The way to an answer, so that a failure can be played again: "launch, startRoutine, brokeIn: pause". */
-export function pathTo({ situation, command }: Said): string {
-  const before = situation.after === null ? '' : `${pathTo(situation.after)} → `;
-  const how = situation.entry === 'heard' || situation.entry === 'first' ? '' : situation.entry;
-  const place = situation.heardUpTo;
-  const where = place === null ? '' : ` at ${placeName(place)}`;
-  return `${before}${how === '' ? '' : `(${how}${where}) `}${nameOf(command)}`;
+/** The way to a situation, so that a failure can be played again: "launch → (tomorrow) ". */
+export function pathOf({ after, entry, heardUpTo }: Situation): string {
+  const before = after === null ? '' : `${pathTo(after)} → `;
+  const where = heardUpTo === null ? '' : ` at ${placeName(heardUpTo)}`;
+  return entry === 'heard' || entry === 'first' ? before : `${before}(${entry}${where}) `;
 }
+
+/** The way to an answer: "launch → startRoutine → (brokeIn at …) pause". */
+export const pathTo = ({ situation, command }: Said): string =>
+  `${pathOf(situation)}${nameOf(command)}`;
 
 export const placeName = ({ exercise, phase, repetition, side }: Place): string =>
   [exercise, phase, repetition, side ?? '-'].join(' ');

@@ -110,10 +110,10 @@ describe('"ready"', () => {
     expect(person.text()).toMatch(/^The bridge, slowly up and slowly down\./);
   });
 
-  it('over the last words of an exercise skips the rest', () => {
+  it('over the last words of an exercise answers the question that they end with', () => {
     const person = tilted();
     person.heardFor(doneAt(person) + 2_500).say('ready');
-    expect(person.text()).toMatch(/^The bridge, slowly up and slowly down\./);
+    expect(person.text()).toMatch(/^Rest for twenty seconds\./);
   });
 });
 

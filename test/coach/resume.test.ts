@@ -26,20 +26,6 @@ describe('whoever pauses is put back into the same repetition and side', () => {
     expect(person.place).toMatchObject({ exercise: 'knee-to-chest', ...THIRD_LEFT });
   });
 
-  it('after more than a minute: they are given time to find their position first', () => {
-    const person = kneeAt(THIRD_LEFT)
-      .say('pause')
-      .waited(61 * SECOND)
-      .say('resume');
-    expect(person.text()).toMatch(
-      /^OK, let's continue\. Find your position again\. On your back, knees bent\. We were at number three, left leg\./,
-    );
-    const getReady = person.turn.script.findIndex(({ kind }) => kind === 'countdown');
-    const before = person.turn.script.slice(0, getReady);
-    const silent = before.reduce((sum, cue) => sum + (cue.kind === 'silence' ? cue.ms : 0), 0);
-    expect(silent).toBeGreaterThanOrEqual(5_000);
-  });
-
   it('in a new session: with the whole way into the position', () => {
     const person = kneeAt(THIRD_LEFT).say('pause').comesBackAfter(DAY).say('launch');
     expect(person.text()).toMatch(

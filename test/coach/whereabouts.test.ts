@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../lambda/coach/place.js';
 import { newProfile, type Profile } from '../../lambda/coach/profile.js';
-import { arrive, whereabouts, type Evidence } from '../../lambda/coach/whereabouts.js';
+import { arrive, brokeIn, whereabouts, type Evidence } from '../../lambda/coach/whereabouts.js';
 import { DAY, HOUR, MONDAY, Person } from '../support/person.js';
 
 const movement: Place = {
@@ -95,7 +95,7 @@ describe('somebody who breaks in', () => {
 describe('an exercise that was heard to its end', () => {
   it('is done when a request of the same session comes after it, and the next one is ahead', () => {
     const arrived = arrive(tilting, by('this', at(55)));
-    expect(arrived.finished).toEqual([{ exercise: 'pelvic-tilt', at: at(55) }]);
+    expect(arrived.finished).toEqual([{ exercise: 'pelvic-tilt', at: at(40) }]);
     expect(arrived.timesThrough).toEqual({ 'pelvic-tilt': 1 });
     expect(arrived.place).toEqual({
       exercise: 'glute-bridge',
@@ -193,5 +193,28 @@ describe('the last exercise', () => {
     expect(person.profile.finished).toHaveLength(1);
     expect(person.comesBackAfter(DAY).say('launch').text()).not.toContain('continue from there');
     expect(person.asked).toBe('start');
+  });
+});
+
+describe('an answer to the question at the end', () => {
+  const estimated = { sessionId: 'this', tolerance: 0.25, answers: true };
+
+  it('was given behind it, although by the table of an estimated voice it still sounds', () => {
+    const early = { ...estimated, now: at(37) };
+    expect(whereabouts(tilting, early)).toEqual(done);
+    expect(brokeIn(tilting, early)).toBe(false);
+  });
+
+  it('is breaking in where the speech cannot be over yet', () => {
+    const tooEarly = { ...estimated, now: at(33) };
+    expect(whereabouts(tilting, tooEarly)).toEqual(repetition(3));
+    expect(brokeIn(tilting, tooEarly)).toBe(true);
+    const measured = { ...estimated, tolerance: 0.02, now: at(37) };
+    expect(brokeIn(tilting, measured)).toBe(true);
+  });
+
+  it('leaves other words where the marks find them', () => {
+    const pausing = { ...estimated, answers: false, now: at(37) };
+    expect(whereabouts(tilting, pausing)).toEqual(repetition(3));
   });
 });

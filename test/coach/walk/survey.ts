@@ -3,7 +3,7 @@ import { levelOf } from '../../../lambda/coach/routine.js';
 import type { Key } from '../../../locales/index.js';
 import { Says } from '../../../scripts/walk/says.js';
 import type { Setting } from '../../../scripts/walk/setting.js';
-import { pathTo, type Step } from '../../../scripts/walk/step.js';
+import { pathOf, pathTo, type Step } from '../../../scripts/walk/step.js';
 import { RULES } from './answers.js';
 import { SITUATION_RULES } from './situations.js';
 
@@ -35,7 +35,7 @@ export class Survey {
     if (first === undefined) return;
     this.#meet(first);
     for (const [name, rule] of Object.entries(SITUATION_RULES))
-      this.#note(name, first, rule(steps, setting));
+      this.#note(name, pathOf(first.situation), rule(steps, setting));
     for (const step of steps) this.#hear(step, setting);
   }
 
@@ -57,7 +57,8 @@ export class Survey {
     this.says.hear(step.turn);
     this.answers.set(text, { ...step.rendered, newLine: this.says.size > before });
     this.#listen(step);
-    for (const [name, rule] of Object.entries(RULES)) this.#note(name, step, rule(step, setting));
+    for (const [name, rule] of Object.entries(RULES))
+      this.#note(name, pathTo(step), rule(step, setting));
   }
 
   #listen(step: Step): void {
@@ -69,10 +70,10 @@ export class Survey {
     if (last?.kind === 'say') this.asking.add(last.key);
   }
 
-  #note(rule: string, step: Step, fault: string | null): void {
+  #note(rule: string, path: string, fault: string | null): void {
     if (fault === null) return;
     const faults = this.#faults.get(rule) ?? [];
     this.#faults.set(rule, faults);
-    if (faults.length < EXAMPLES) faults.push(`${fault}: ${pathTo(step)}`);
+    if (faults.length < EXAMPLES) faults.push(`${fault}: ${path}`);
   }
 }
