@@ -92,11 +92,12 @@ function placed({ profile }: Person, place: Place): Place {
 
 /** Where they are, and all that a command may move, without the moment it was said at. */
 function standing({ profile }: Person): object {
-  const { place, levels, tempo, style, language, alone, finished } = profile;
+  const { place, levels, tempo, style, language, finished } = profile;
   // Behind the last exercise nothing is under way: that and no place at all are the same.
   const under = place === null || place.phase === 'done' ? null : place;
   const at = under && { exercise: under.exercise, repetition: under.repetition };
   const leftOutNow = profile.leftOut.map((out) => out.exercise).sort();
+  const alone = under !== null && profile.alone;
   return { at, levels, tempo, style, language, alone, finished, leftOutNow };
 }
 
