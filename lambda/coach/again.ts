@@ -71,6 +71,13 @@ export function questionAgain(moment: Moment): Asked {
   return AGAIN[moment.session.question ?? 'resume'](moment);
 }
 
+/** A question that stood in for a choice is answered with it: what stood before is asked again. */
+export function settled(moment: Moment, choice: Question): Moment {
+  if (moment.session.question !== choice) return moment;
+  const question = isPlaced(moment) ? 'wayBack' : 'start';
+  return { ...moment, session: { ...moment.session, question } };
+}
+
 /** What is asked behind an answer: in the middle of an exercise, the way back into it. */
 export function questionAfter(moment: Moment): Asked {
   return wasLed(moment) && isPlaced(moment) ? wayBack(moment) : questionAgain(moment);

@@ -1,4 +1,4 @@
-import { answered } from './again.js';
+import { answered, settled } from './again.js';
 import type { Topic } from './command.js';
 import { isPlaced, type Moment, type PlacedMoment } from './context.js';
 import { asking, at, line } from './cues.js';
@@ -23,7 +23,7 @@ export const question = (moment: Moment, topic: Topic): Outcome =>
 export function explain(moment: Moment, named: ExerciseId | null): Outcome {
   const exercise = named ?? moment.profile.place?.exercise ?? null;
   if (exercise === null) return said(asking([], choiceQuestion('which', null)));
-  return tell(moment, line(`${exercise}.how`), line(`${exercise}.good`));
+  return tell(settled(moment, 'which'), line(`${exercise}.how`), line(`${exercise}.good`));
 }
 
 /** Nothing is under way: not yet, or not any more. */

@@ -1,10 +1,11 @@
 import { sizeOf, type Moment, type PlacedMoment } from './context.js';
-import { at, line } from './cues.js';
 import { EXERCISES, type ExerciseId } from './exercises.js';
 import { REST, getReadyCues, movementCues, positionCues, type From } from './leadin.js';
 import { setsFrom } from './parts.js';
+import { ending } from './perform.js';
 import type { Place } from './place.js';
 import { doseOf, firstRepetition, nextInRoutine, remaining } from './routine.js';
+import type { Cue } from './turn.js';
 
 const MINUTE = 60_000;
 
@@ -22,13 +23,18 @@ export function exerciseMs(moment: Moment, exercise: ExerciseId, from: From): nu
     ...movementCues(placed, exercise),
     ...getReadyCues(placed, first),
     ...repetitionsFrom(placed, first),
-    ...at(first, line(`${exercise}.done`)),
+    ...endingCues(placed, exercise),
   ];
   return sizeOf(moment, cues).ms;
 }
 
 const repetitionsFrom = (moment: PlacedMoment, place: Place): ReturnType<typeof setsFrom>[number] =>
   setsFrom(moment, place, doseOf(moment.profile, place.exercise)).flat();
+
+function endingCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
+  const { done, asked } = ending(moment, exercise);
+  return [...done, ...asked.prompt];
+}
 
 /** The rest of the exercise that somebody is in the middle of, milliseconds. */
 function currentMs(moment: Moment, place: Place): number {
@@ -45,8 +51,9 @@ function routineMs(moment: Moment, place: Place | null): number {
   if (start === null) return 0;
   const current = place === null ? exerciseMs(moment, start, null) : currentMs(moment, place);
   let from: From = EXERCISES[start].ends;
+  const taught: Moment = { ...moment, session: { ...moment.session, taught: true } };
   const later = remaining(profile, start, context.now).map((exercise) => {
-    const ms = REST + exerciseMs(moment, exercise, from);
+    const ms = REST + exerciseMs(taught, exercise, from);
     from = EXERCISES[exercise].ends;
     return ms;
   });

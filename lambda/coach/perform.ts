@@ -22,7 +22,7 @@ import type { Cue, Turn } from './turn.js';
 const PRAISED: readonly ExerciseId[] = ['knee-to-chest', 'pelvic-tilt', 'plank'];
 
 /** What is said when the last repetition is over, and the question that follows. */
-function ending(
+export function ending(
   moment: PlacedMoment,
   exercise: ExerciseId,
 ): { done: readonly Cue[]; asked: Asked } {

@@ -1,4 +1,4 @@
-import { answered, carryOn } from './again.js';
+import { answered, carryOn, settled } from './again.js';
 import {
   canSpeakDanish,
   isPlaced,
@@ -15,14 +15,7 @@ import type { CountingStyle, Language, Profile, Tempo } from './profile.js';
 import { choiceQuestion } from './questions.js';
 import { doseOf, fitted, levelOf } from './routine.js';
 import type { Key } from '../../locales/index.js';
-import type { Cue, Question } from './turn.js';
-
-/** A question that stood in for a choice is answered with it: what stood before is asked again. */
-function settled(moment: Moment, choice: Question): Moment {
-  if (moment.session.question !== choice) return moment;
-  const question = isPlaced(moment) ? 'wayBack' : 'start';
-  return { ...moment, session: { ...moment.session, question } };
-}
+import type { Cue } from './turn.js';
 
 /** A setting has changed: it is confirmed, and everything goes on in its manner. */
 function changed(moment: Moment, change: Partial<Profile>, script: readonly Cue[]): Outcome {
