@@ -1,12 +1,12 @@
 import type { Command } from '../../lambda/coach/command.js';
 import { line } from '../../lambda/coach/cues.js';
-import { knows, levelOf } from '../../lambda/coach/routine.js';
 import { NOTICES } from '../../lambda/alexa/attributes.js';
+import { oneOfEachDose } from './doses.js';
 import { breakingIn, situationsAfter, stretches } from './entries.js';
 import { NUMBERED } from './numbers.js';
 import { Says } from './says.js';
 import { ECHO, deskIn, settingOf, type Setting } from './setting.js';
-import { firstSituation, momentIn, take, type Situation, type Step } from './step.js';
+import { firstSituation, take, type Situation, type Step } from './step.js';
 import { walk } from './walk.js';
 
 /** What names the repetition that somebody is in. */
@@ -22,27 +22,16 @@ const NAMES_THE_PLACE: readonly Command[] = [
 /** Said by `lambda/alexa` around what the coach decides. */
 const ROUND_THE_COACH = [...NOTICES, 'store.read', 'forget.failed', 'error'] as const;
 
-/** One moment in the repetitions of each dose, in each wording. */
-function oneOfEachDose(situations: readonly Situation[]): readonly Situation[] {
-  const led = situations.filter(
-    ({ entry, heardUpTo }) => entry === 'brokeIn' && heardUpTo?.phase === 'repetition',
-  );
-  const byDose = led.map((situation): [string, Situation] => {
-    const { profile } = momentIn(situation, ECHO);
-    const exercise = situation.heardUpTo?.exercise ?? 'knee-to-chest';
-    const wording = knows(profile, exercise) ? 'short' : 'long';
-    return [`${exercise} ${levelOf(profile, exercise)} ${wording}`, situation];
-  });
-  return [...new Map(byDose).values()];
-}
+/** Where it is measured what has been heard, every repetition is known for what it is. */
+const MEASURED = settingOf('desk', ECHO.device);
 
 /** The exercise from its beginning to its end, in as many answers as it takes. */
 function wholeDose(situation: Situation): readonly Step[] {
-  const steps = [take(situation, { kind: 'startOver' }, ECHO)];
+  const steps = [take(situation, { kind: 'startOver' }, MEASURED)];
   for (let last = steps[0]; last !== undefined && !isDone(last); last = steps.at(-1)) {
     const heard = situationsAfter(last).find(({ entry }) => entry === 'heard');
     if (heard === undefined) break;
-    steps.push(take(heard, { kind: 'ready' }, ECHO));
+    steps.push(take(heard, { kind: 'ready' }, MEASURED));
   }
   return steps;
 }
@@ -51,11 +40,11 @@ const isDone = ({ profile }: Step): boolean => profile.running?.marks.at(-1)?.[1
 
 /** Every repetition of every dose, not only the first, a middle and the last one. */
 function hearEveryRepetition(says: Says, situations: readonly Situation[]): void {
-  for (const step of oneOfEachDose(situations).flatMap(wholeDose)) {
+  for (const step of [...oneOfEachDose(situations).values()].flatMap(wholeDose)) {
     says.hear(step.turn);
     for (const stretch of stretches(step.profile)) {
       for (const situation of breakingIn(step, stretch)) {
-        for (const command of NAMES_THE_PLACE) says.hear(take(situation, command, ECHO).turn);
+        for (const command of NAMES_THE_PLACE) says.hear(take(situation, command, MEASURED).turn);
       }
     }
   }

@@ -77,7 +77,7 @@ function placed(moment: PlacedMoment, asked: string): readonly string[] {
     ...dosed(moment, asked),
     ['exercise', exercise, phase, asked, alone].join(' '),
     ['follower', phase, asked, alone, following(moment)].join(' '),
-    ['distance', phase, asked, session.led].join(' '),
+    ['led', phase, asked, session.led].join(' '),
     ['rest', phase, asked, restLeft(moment)].join(' '),
     ['taught', phase, mustTeach(moment)].join(' '),
   ];
@@ -94,7 +94,7 @@ function training({ profile, context }: Moment, asked: string): readonly string[
 
 /**
  * What decides what happens next, as facets: a situation is worth trying everything in when one of
- * its facets is new. All of them crossed would be a hundred times as many, and no different.
+ * its facets is new. All of them crossed would be a hundred times as many.
  */
 export function facetsOf(moment: Moment): readonly string[] {
   const { profile, session, context } = moment;

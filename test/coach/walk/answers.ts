@@ -133,11 +133,10 @@ const survivesTheStore: Rule = ({ profile }) => {
   return same ? null : 'the profile does not survive the store';
 };
 
-/** The places that an answer leads through; `null` where it skips one or takes one twice. */
-const inOrder: Rule = ({ turn, profile }) => {
-  const { script, ending } = turn;
-  const cues = ending.kind === 'ask' ? [...script, ...ending.prompt] : script;
-  const places = cues.flatMap(({ place }) => (place === null ? [] : place));
+/** An answer leaves out no repetition and no side, and is not done before the last. */
+const inOrder: Rule = (step) => {
+  const { profile } = step;
+  const places = spokenCues(step).flatMap(({ place }) => place ?? []);
   for (const [i, place] of places.entries()) {
     const before = places[i - 1];
     if (before === undefined || samePlace(before, place)) continue;

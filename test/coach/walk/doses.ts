@@ -1,7 +1,6 @@
-import type { Place } from '../../../lambda/coach/place.js';
+import { PHASES, type Place } from '../../../lambda/coach/place.js';
 import type { Profile } from '../../../lambda/coach/profile.js';
 import { doseOf, numberOf } from '../../../lambda/coach/routine.js';
-import { PHASES } from '../../../lambda/coach/place.js';
 
 /** A number that grows along the routine. */
 export const order = ({ exercise, phase, repetition, side }: Place): number =>

@@ -1,8 +1,8 @@
 import { EXERCISE_IDS, LEVELS } from '../../../lambda/coach/exercises.js';
 import type { CountingStyle, Language, Tempo } from '../../../lambda/coach/profile.js';
+import { doseName, oneOfEachDose } from '../../../scripts/walk/doses.js';
 import { deskIn, ECHO, type Setting } from '../../../scripts/walk/setting.js';
 import type { Situation } from '../../../scripts/walk/step.js';
-import { knows, levelOf } from '../../../lambda/coach/routine.js';
 
 export interface Row {
   readonly style: CountingStyle;
@@ -56,19 +56,6 @@ const inRow = (situation: Situation, { style, tempo, spoken }: Row): Situation =
   profile: { ...situation.profile, style, tempo, language: spoken },
 });
 
-/** One situation in the repetitions of each dose, in each wording. */
-function oneOfEachDose(situations: readonly Situation[]): ReadonlyMap<string, Situation> {
-  const found = new Map<string, Situation>();
-  for (const situation of situations) {
-    const { profile, heardUpTo: place, entry } = situation;
-    if (entry !== 'brokeIn' || place?.phase !== 'repetition') continue;
-    const wording = knows(profile, place.exercise) ? 'short' : 'long';
-    const dose = [place.exercise, levelOf(profile, place.exercise), wording].join(' ');
-    if (!found.has(dose)) found.set(dose, situation);
-  }
-  return found;
-}
-
 /** Every dose with every row, in the one wording and the other by turns. */
 export function pairedWith(
   situations: readonly Situation[],
@@ -78,7 +65,7 @@ export function pairedWith(
     LEVELS.flatMap((level) =>
       ROWS.flatMap((row, i) => {
         const wording = i % 2 === 0 ? 'long' : 'short';
-        const found = doses.get([exercise, level, wording].join(' '));
+        const found = doses.get(doseName(exercise, level, wording));
         return found === undefined ? [] : [[inRow(found, row), row] as const];
       }),
     ),

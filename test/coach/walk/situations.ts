@@ -5,7 +5,7 @@ import type { Place } from '../../../lambda/coach/place.js';
 import type { Profile } from '../../../lambda/coach/profile.js';
 import { fitted } from '../../../lambda/coach/routine.js';
 import { isMeasured, type Setting } from '../../../scripts/walk/setting.js';
-import { placeName, type Step } from '../../../scripts/walk/step.js';
+import { placeName, type Situation, type Step } from '../../../scripts/walk/step.js';
 
 import { order, successor } from './doses.js';
 
@@ -62,6 +62,26 @@ const backIntoTheRepetition: SituationRule = (steps, setting) => {
   if (first !== null && order(first) === order(wanted)) return null;
   const found = first === null ? 'nowhere' : placeName(first);
   return `from ${placeName(wanted)}, continue leads to ${found}`;
+};
+
+/** The last repetition of an answer: behind it stand only its last words and its question. */
+function isLastIn({ profile }: Situation, place: Place): boolean {
+  const last = profile.running?.marks.at(-2)?.[1];
+  return last !== undefined && order(last) === order(place);
+}
+
+/**
+ * Whoever asks something in the middle of a set is told the way back into it. Where the length of
+ * what was heard is only estimated, the last repetition may be taken for over.
+ */
+const wayBackIsTold: SituationRule = (steps, setting) => {
+  const step = said(steps, 'whereAmI');
+  const place = step?.situation.heardUpTo;
+  if (step?.situation.entry !== 'brokeIn' || place?.phase !== 'repetition') return null;
+  if (!isLeading(step.moment.session.question)) return null;
+  if (!isMeasured(setting, step.language) && isLastIn(step.situation, place)) return null;
+  const asked = step.session.question ?? 'nothing';
+  return asked === 'wayBack' ? null : `an answer at ${placeName(place)} ends in “${asked}”`;
 };
 
 /** Telling something, and pausing, move nobody. */
@@ -122,6 +142,7 @@ export const SITUATION_RULES = {
   'finds whoever speaks into an answer where they were': whereTheyWere,
   'counts as done what was heard to its end in the same session': doneOnlyWhenHeard,
   'leads back into the very repetition and side': backIntoTheRepetition,
+  'tells the way back into the repetition that was broken into': wayBackIsTold,
   'moves nobody who only asks or pauses': answersMoveNobody,
   'has a way on': wayOn,
   'keeps of a pain what it keeps of a skip': painLeavesNoTrace,
