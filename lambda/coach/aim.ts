@@ -74,7 +74,7 @@ const ASSENT: Readonly<Record<Question, Answered>> = {
   resume: 'proceed',
   restart: 'beginOver',
   leftOut: 'doLeftOut',
-  forget: 'forget',
+  forget: 'again',
   which: 'leave',
   language: 'leave',
   counting: 'leave',
@@ -151,6 +151,11 @@ function resumeAim(moment: Moment): Aim {
   return led ? { kind: 'running' } : assent(moment);
 }
 
+/** Nothing but "yes" deletes. */
+function yesAim(moment: Moment): Aim {
+  return moment.session.question === 'forget' ? { kind: 'forget' } : resumeAim(moment);
+}
+
 function dissent({ session, profile }: Moment): Aim {
   if (session.question === 'resume' && profile.alone) return { kind: 'choose' };
   return session.question === null ? { kind: 'goodbye' } : { kind: DISSENT[session.question] };
@@ -176,13 +181,12 @@ const ANYWHERE: Readonly<
   pain: painAim,
   ready: readyAim,
   resume: resumeAim,
-  yes: resumeAim,
+  yes: yesAim,
   no: dissent,
 };
 
-/** Words that answer a question: near the end of the speech, they were not meant to break in. */
-export const answersQuestion = ({ kind }: Command): boolean =>
-  kind === 'ready' || kind === 'resume' || kind === 'yes' || kind === 'no';
+/** "Ready" is what most questions ask for: near the end of the speech it was not said to break in. */
+export const answersQuestion = ({ kind }: Command): boolean => kind === 'ready';
 
 /** What a command comes to at this moment. */
 export function aim(moment: Moment, command: Command): Aim {

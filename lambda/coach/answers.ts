@@ -90,5 +90,7 @@ export function progress(moment: Moment): Outcome {
   if (last === undefined) return tell(moment, line('week.never'));
   const times = all.filter((begun) => begun > moment.context.now - WEEK).length;
   const words = line(WEEK_LINES[Math.min(times, 4)] ?? 'week.4', { times, ...ADVICE });
-  return tell(moment, words, lastLine(moment, last));
+  const latest = lastLine(moment, last);
+  const rest = latest.key === 'last.today' && times < 4 ? [line('week.restday')] : [];
+  return tell(moment, words, latest, ...rest);
 }

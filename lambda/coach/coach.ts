@@ -36,7 +36,7 @@ import { arrive, brokeIn } from './whereabouts.js';
 /**
  * The moment of a command: the person at the place where it finds them.
  *
- * @param answers the words answer a question rather than break in (`answersQuestion`)
+ * @param answers the words rather answer a question than break in (`answersQuestion`)
  */
 export function momentOf(
   profile: Profile,
@@ -48,7 +48,7 @@ export function momentOf(
   const evidence = {
     sessionId: session.id,
     now: context.now,
-    tolerance: context.tolerance(language),
+    tolerance: answers ? context.tolerance(language) : 0,
     answers,
   };
   const arrived = arrive(profile, evidence);

@@ -29,7 +29,7 @@ export type Level = (typeof LEVELS)[number];
 export type Pair = 'knee' | 'arm-and-leg' | 'leg-back';
 
 /** Which sentence tells the dose. */
-export type DoseWords = 'hold' | 'lift' | 'nohold' | 'legs' | 'sides' | 'breath' | 'breath.slow';
+export type DoseWords = 'hold' | 'lift' | 'nohold' | 'legs' | 'sides' | 'breath';
 
 /** Another wording of the same step, used where the words change with the level. */
 export type Form = 'easy' | 'slow';
@@ -70,7 +70,7 @@ const legs = (numbers: Numbers, form: Form | null = null): Dose =>
   dose(numbers, 'legs', { pair: 'knee', form });
 const lift = (numbers: Numbers): Dose => dose(numbers, 'lift');
 const breath = (repetitions: number, cycle: number, form: Form | null): Dose =>
-  dose([repetitions, 0], form === 'slow' ? 'breath.slow' : 'breath', { cycle, form });
+  dose([repetitions, 0], 'breath', { cycle, form });
 const plank = (seconds: number, form: Form | null = null): Dose =>
   dose([1, seconds], 'hold', { form });
 const sides = (numbers: Numbers): Dose => dose(numbers, 'sides', { pair: 'arm-and-leg' });

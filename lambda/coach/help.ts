@@ -4,9 +4,9 @@ import { asking, at, closing, line, type Asked } from './cues.js';
 import { stop } from './moves.js';
 import { said, type Outcome } from './outcome.js';
 import { pausedQuestion, yesNoQuestion } from './questions.js';
-import { TOTAL, doneNow } from './routine.js';
+import { TOTAL, doneNow, knowsNothing } from './routine.js';
 import type { Key } from '../../locales/index.js';
-import type { Question } from './turn.js';
+import type { Question, Say } from './turn.js';
 
 /** Questions that wait for yes or no. */
 const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'forget'];
@@ -14,24 +14,30 @@ const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'f
 /** Questions that a second misunderstanding must not turn into a pause: they would be lost. */
 const KEPT_OPEN: readonly (Question | null)[] = [...YES_NO, 'skipOrStop'];
 
-function helpKey(moment: Moment): Key {
+/** What can be said here, and for whoever knows the routine also what else. */
+function helpLines(moment: Moment): readonly Say[] {
   const { profile, session, context } = moment;
-  if (session.question === 'paused' || session.question === 'skipOrStop') return 'help.paused';
-  if (isPlaced(moment)) return 'help.exercise';
-  return doneNow(profile, context.now) === TOTAL ? 'help.after' : 'help.before';
+  if (session.question === 'paused' || session.question === 'skipOrStop') {
+    return [line('help.paused')];
+  }
+  if (isPlaced(moment)) {
+    return [line('help.exercise'), ...(knowsNothing(profile) ? [] : [line('help.more')])];
+  }
+  if (doneNow(profile, context.now) === TOTAL) return [line('help.after')];
+  return [...(knowsNothing(profile) ? [] : [line('help.forget')]), line('help.before')];
 }
 
-/** What can be said here; the open question is asked again behind it. */
+/** What can be said here. It ends in a question: the open one, unless the help itself is one. */
 export function help(moment: Moment): Outcome {
   const { place } = moment.profile;
-  const key = helpKey(moment);
   const asked = questionAfter(moment);
-  const enough = key === 'help.before' || key === 'help.after' || key === 'help.paused';
-  // These end in the words to say; asking once more would say them twice.
-  if (!enough || YES_NO.includes(moment.session.question)) {
-    return said(asking(at(place, line(key)), asked));
+  if (YES_NO.includes(moment.session.question)) {
+    return said(asking([], { ...asked, prompt: [...asked.prompt, ...at(place, line('yesno'))] }));
   }
-  return said(asking([], { ...asked, prompt: at(place, line(key)) }));
+  const lines = at(place, ...helpLines(moment));
+  const asksItself =
+    !isPlaced(moment) || asked.question === 'paused' || asked.question === 'skipOrStop';
+  return said(asksItself ? asking([], { ...asked, prompt: lines }) : asking(lines, asked));
 }
 
 function apology(moment: Moment): Key {

@@ -28,7 +28,8 @@ export function ending(
 ): { done: readonly Cue[]; asked: Asked } {
   const { profile, context } = moment;
   const place = startOf(exercise, 'done');
-  const praise = PRAISED.includes(exercise) ? [] : [line(`praise.end.${variant(exercise, 0)}`)];
+  const had = profile.timesThrough[exercise] ?? 0;
+  const praise = PRAISED.includes(exercise) ? [] : [line(`praise.end.${variant(exercise, had)}`)];
   const done = at(place, ...praise, line(`${exercise}.done`));
   if (profile.alone) {
     const named = at(place, line('alone.done', { name: exercise }));
@@ -46,7 +47,6 @@ function intermission(dose: Dose, place: Place, left: number): Asked {
     lift: 'togo',
     nohold: 'togo',
     breath: 'togo',
-    'breath.slow': 'togo',
     legs: 'togo.legs',
     sides: 'togo.sides',
   };

@@ -21,9 +21,9 @@ const TIMESTAMP_ERROR = 1_000;
 export interface Evidence {
   readonly sessionId: string;
   readonly now: number;
-  /** By how much of its length an answer may be over sooner than planned. */
+  /** By how much of its length the answer before may have been over sooner than planned. */
   readonly tolerance: number;
-  /** The words are an answer to a question: near the end of the speech, it was heard. */
+  /** The words rather answer its question than break in. */
   readonly answers: boolean;
 }
 

@@ -43,7 +43,6 @@ export const answers: Same<typeof en> = {
 
   skip: 'Okay, vi springer den over.',
   'skip.last': 'Okay, vi springer den over. Det var den sidste.',
-  pick: 'Hvilken øvelse vil du lave?',
   'pick.unclear':
     'Hvilken øvelse mener du? Sig for eksempel {word.bridge}, {word.plank} eller {word.number}.',
   'restart.exercise': 'Okay, {name} forfra.',
@@ -111,6 +110,9 @@ export const answers: Same<typeof en> = {
     'Sig {word.start}, hvis du vil lave hele programmet, eller sig navnet på en øvelse. Du kan også spørge: {word.often}.',
   'help.exercise':
     'Du kan sige {word.next}, {word.back}, {word.repeat}, {word.pause}, {word.easier}, {word.slower}, {word.skip} eller {word.stop}. Gør noget ondt, så sig: {word.hurts}.',
+  'help.more':
+    'Du kan også sige {word.harder}, {word.faster} eller {word.counting}, eller spørge: {word.left}.',
+  'help.forget': 'Sig {word.forget}, hvis jeg skal slette det, jeg gemmer om dig.',
   'help.paused':
     'Vi holder pause: Sig {word.continue}, {word.over}, {word.skip} eller {word.stop}. Gør noget ondt, så sig: {word.hurts}.',
   'help.after':

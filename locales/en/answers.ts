@@ -41,7 +41,6 @@ export const answers = {
 
   skip: "OK, we'll skip this one.",
   'skip.last': "OK, we'll skip this one. It was the last.",
-  pick: 'Which exercise would you like?',
   'pick.unclear':
     'Which exercise do you mean? Say, for example, {word.bridge}, {word.plank} or {word.number}.',
   'restart.exercise': 'OK, {name} from the start.',
@@ -107,6 +106,9 @@ export const answers = {
     'Say {word.start} for the whole routine, or name an exercise. You can also ask: {word.often}.',
   'help.exercise':
     'You can say {word.next}, {word.back}, {word.repeat}, {word.pause}, {word.easier}, {word.slower}, {word.skip} or {word.stop}. If something hurts, say: {word.hurts}.',
+  'help.more':
+    'You can also say {word.harder}, {word.faster} or {word.counting}, or ask: {word.left}.',
+  'help.forget': 'Say {word.forget}, and I delete what I keep about you.',
   'help.paused':
     "We're paused: say {word.continue}, {word.over}, {word.skip} or {word.stop}. If something hurts, say: {word.hurts}.",
   'help.after':

@@ -55,13 +55,21 @@ describe.each(QUESTIONS)('whoever is asked "%s"', (question) => {
     expect(ASKED[question]().asked).toBe(question);
   });
 
-  it.each(['ready', 'resume', 'yes'] as const)('and says %s, means yes', (word) => {
+  // Nothing but "yes" deletes.
+  const words = question === 'forget' ? (['yes'] as const) : (['ready', 'resume', 'yes'] as const);
+  it.each(words)('and says %s, means yes', (word) => {
     expect(ASKED[question]().say(word).text()).toMatch(yes);
   });
 
   it('and says no, is believed', () => {
     expect(ASKED[question]().say('no').text()).toMatch(no);
   });
+});
+
+it('asks again where "ready" or "continue" would delete everything', () => {
+  for (const word of ['ready', 'resume'] as const) {
+    expect(ASKED.forget().say(word).text()).toMatch(/^Do you want me to delete everything/);
+  }
 });
 
 describe('waiting', () => {

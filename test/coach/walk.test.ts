@@ -18,8 +18,8 @@ import { SITUATION_RULES } from './walk/situations.js';
 import { Survey } from './walk/survey.js';
 
 /** About as many as were found when this was last looked at: with fewer, something is lost. */
-const CLASSES = 3_500;
-const ANSWERS = 11_000;
+const CLASSES = 3_300;
+const ANSWERS = 10_500;
 
 /** Of the answers without a line of their own, every so many goes through ssml-check-core, too. */
 const EVERY = 25;

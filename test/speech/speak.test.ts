@@ -134,7 +134,7 @@ describe('time', () => {
   const lengths: VoiceTable = {
     ...tables.en,
     numbers: { ...tables.en.numbers, '1': 300, '2': 300, '3': 300 },
-    sentences: { 'Get ready.': 700, 'Halfway.': 800 },
+    sentences: { 'Get ready.': 700, 'Hold.': 800 },
     msPerLine: 1_000,
     msPerCharacter: 0,
   };
@@ -152,7 +152,7 @@ describe('time', () => {
       say('getready'),
       { kind: 'countdown', from: 3, slotMs: 1_500, place: null },
       silence(2_300),
-      say('half'),
+      say('hold'),
     ];
     const { ssml, ms } = speak(cues, speaker);
     expect(ms).toBe(1_000 + 4_500 + 2_300 + 1_100);
@@ -175,10 +175,10 @@ describe('time', () => {
       [
         say('getready', {}, bridge),
         { ...silence(500), place: bridge },
-        say('half', {}, lifting),
+        say('hold', {}, lifting),
         { ...say('pause'), place: null },
         { ...silence(500), place: { ...lifting } },
-        say('half', {}, { ...lifting, repetition: 2 }),
+        say('hold', {}, { ...lifting, repetition: 2 }),
       ],
       speaker,
     );
@@ -190,7 +190,7 @@ describe('time', () => {
   });
 
   it('has its first mark where the first place is, behind words that belong to none', () => {
-    expect(speak([say('half'), say('getready', {}, bridge)], speaker).marks).toEqual([
+    expect(speak([say('hold'), say('getready', {}, bridge)], speaker).marks).toEqual([
       [1_100, bridge],
     ]);
   });
