@@ -14,6 +14,8 @@ const clockAndChance = (object, property) => ({
   message: 'The coach and its speech are pure: now and chance are arguments.',
 });
 
+const COACH = 'coach/ decides what comes next and knows nothing of SDKs, speech, store or clock.';
+
 /** Clocks, timers, chance, and the way round to them. */
 const IMPURE = [
   'Date',
@@ -54,10 +56,11 @@ export default tseslint.config(
       'no-restricted-properties': ['error', clockAndChance('Math', 'random')],
     },
   },
+  border(['lambda/coach/*.ts'], '^(?!\\./|\\.\\./\\.\\./locales/)', COACH),
   border(
-    ['lambda/coach/**'],
-    '^(?!\\./|\\.\\./\\.\\./locales/)',
-    'coach/ decides what comes next and knows nothing of SDKs, speech, store or clock.',
+    ['lambda/coach/*/*.ts'],
+    '^(?!\\./|\\.\\./(?!\\.\\./)|\\.\\./\\.\\./\\.\\./locales/)',
+    COACH,
   ),
   border(
     ['lambda/speech/**'],

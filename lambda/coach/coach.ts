@@ -1,6 +1,6 @@
-import { questionAgain } from './again.js';
+import { questionAgain } from './answer/again.js';
 import type { Aim, PlainAim } from './aim.js';
-import { explain, howMuchLeft, progress, question, whereAmI } from './answers.js';
+import { explain, howMuchLeft, progress, question, whereAmI } from './answer/answers.js';
 import {
   isLeading,
   isPlaced,
@@ -11,7 +11,7 @@ import {
   type PlacedMoment,
 } from './context.js';
 import { asking, line } from './cues.js';
-import { askToForget, declined, fallback, forget, goodbye, help } from './help.js';
+import { askToForget, declined, fallback, forget, goodbye, help } from './answer/help.js';
 import {
   begin,
   beginAnew,
@@ -23,14 +23,14 @@ import {
   startOver,
   startRoutine,
   stop,
-} from './moves.js';
+} from './answer/moves.js';
 import { firstPlace, said, saidOnce, unplaced, type Outcome } from './outcome.js';
-import { pain } from './pain.js';
+import { pain } from './answer/pain.js';
 import type { Profile } from './profile.js';
 import type { Session } from './session.js';
-import { counting, language, level, tempo } from './steering.js';
-import { pause, proceed, repeat, running, wait } from './steps.js';
-import { welcome } from './welcome.js';
+import { counting, language, level, tempo } from './answer/steering.js';
+import { pause, proceed, repeat, running, wait } from './answer/steps.js';
+import { welcome } from './answer/welcome.js';
 import { arrive, brokeIn } from './whereabouts.js';
 
 /**

@@ -5,10 +5,10 @@ import {
   type Moment,
   type PlacedMoment,
 } from '../../lambda/coach/context.js';
-import { mustTeach } from '../../lambda/coach/leadin.js';
+import { mustTeach } from '../../lambda/coach/lead/leadin.js';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Profile } from '../../lambda/coach/profile.js';
-import { restLeft } from '../../lambda/coach/resume.js';
+import { restLeft } from '../../lambda/coach/lead/resume.js';
 import {
   doneNow,
   doseOf,

@@ -1,6 +1,6 @@
 import { line } from '../../lambda/coach/cues.js';
 import { EXERCISES, EXERCISE_IDS } from '../../lambda/coach/exercises.js';
-import { ADVICE } from '../../lambda/coach/moves.js';
+import { ADVICE } from '../../lambda/coach/answer/moves.js';
 import { TOTAL } from '../../lambda/coach/routine.js';
 import type { Say } from '../../lambda/coach/turn.js';
 

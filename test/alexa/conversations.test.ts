@@ -3,7 +3,7 @@ import { check } from 'ssml-check-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INTENTS } from '../../lambda/alexa/heard.js';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
-import { MAX_TURN_CHARACTERS } from '../../lambda/coach/parts.js';
+import { MAX_TURN_CHARACTERS } from '../../lambda/coach/lead/parts.js';
 import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
 import { Caller, openBench, type Answer, type Bench } from '../support/skill.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isPlaced } from '../../lambda/coach/context.js';
-import { restCues, restOwed } from '../../lambda/coach/leadin.js';
+import { restCues, restOwed } from '../../lambda/coach/lead/leadin.js';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
 import { speak } from '../../lambda/speech/speak.js';
 import { deviceIn, Person, SECOND } from '../support/person.js';

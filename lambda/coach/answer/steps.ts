@@ -1,15 +1,15 @@
 import { carryOn, questionAgain } from './again.js';
-import { isPlaced, wasLed, type Moment, type PlacedMoment } from './context.js';
-import { asking, at, line } from './cues.js';
-import { getReadyCues, restCues } from './leadin.js';
+import { isPlaced, wasLed, type Moment, type PlacedMoment } from '../context.js';
+import { asking, at, line } from '../cues.js';
+import { getReadyCues, restCues } from '../lead/leadin.js';
 import { complete } from './moves.js';
-import { said, type Outcome } from './outcome.js';
-import { fromMovement, fromPosition, repetitions, bodyAt } from './perform.js';
-import type { Place } from './place.js';
+import { said, type Outcome } from '../outcome.js';
+import { fromMovement, fromPosition, repetitions, bodyAt } from '../lead/perform.js';
+import type { Place } from '../place.js';
 import { pausedQuestion } from './questions.js';
-import { goOnFromPlace, intoRepetition, restLeft } from './resume.js';
-import { doseOf, fitted, startOf } from './routine.js';
-import type { Cue, Say, Turn } from './turn.js';
+import { goOnFromPlace, intoRepetition, restLeft } from '../lead/resume.js';
+import { doseOf, fitted, startOf } from '../routine.js';
+import type { Cue, Say, Turn } from '../turn.js';
 
 /** "Ready", "continue", "yes": on from the place, by what was asked there. */
 export function proceed(moment: PlacedMoment): Outcome {

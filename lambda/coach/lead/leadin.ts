@@ -1,8 +1,8 @@
-import { at, line, paced, silence } from './cues.js';
-import { EXERCISES, type BodyPosition, type Dose, type ExerciseId } from './exercises.js';
-import { sizeOf, type PlacedMoment } from './context.js';
-import type { Place } from './place.js';
-import type { Profile } from './profile.js';
+import { at, line, paced, silence } from '../cues.js';
+import { EXERCISES, type BodyPosition, type Dose, type ExerciseId } from '../exercises.js';
+import { sizeOf, type PlacedMoment } from '../context.js';
+import type { Place } from '../place.js';
+import type { Profile } from '../profile.js';
 import {
   TOTAL,
   doseOf,
@@ -13,9 +13,9 @@ import {
   numberOf,
   previousOf,
   startOf,
-} from './routine.js';
-import type { Key } from '../../locales/index.js';
-import type { Cue, Params } from './turn.js';
+} from '../routine.js';
+import type { Key } from '../../../locales/index.js';
+import type { Cue, Params } from '../turn.js';
 
 /** How the body comes to an exercise: from another exercise, or from anywhere (null). */
 export type From = BodyPosition | null;

@@ -1,14 +1,14 @@
 import { answered, settled } from './again.js';
-import type { Topic } from './command.js';
-import { isPlaced, type Moment, type PlacedMoment } from './context.js';
-import { asking, at, line } from './cues.js';
-import { minutesLeft } from './estimate.js';
-import type { ExerciseId } from './exercises.js';
+import type { Topic } from '../command.js';
+import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
+import { asking, at, line } from '../cues.js';
+import { minutesLeft } from '../lead/estimate.js';
+import type { ExerciseId } from '../exercises.js';
 import { ADVICE } from './moves.js';
-import { said, type Outcome } from './outcome.js';
+import { said, type Outcome } from '../outcome.js';
 import { choiceQuestion } from './questions.js';
-import { TOTAL, WEEK, doneNow, doseOf, numberOf, remaining, trainings } from './routine.js';
-import type { Say } from './turn.js';
+import { TOTAL, WEEK, doneNow, doseOf, numberOf, remaining, trainings } from '../routine.js';
+import type { Say } from '../turn.js';
 
 /** When the WHO's guideline came out that the answer about evidence names. */
 const WHO_GUIDELINE = 2023;

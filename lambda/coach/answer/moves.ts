@@ -1,10 +1,10 @@
 import { carryOn, questionAgain } from './again.js';
-import { isPlaced, type Moment, type PlacedMoment } from './context.js';
-import { asking, at, closing, line } from './cues.js';
-import type { ExerciseId } from './exercises.js';
-import type { From } from './leadin.js';
-import { placedAt, said, unplaced, type Outcome } from './outcome.js';
-import { bodyAt, fromPosition } from './perform.js';
+import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
+import { asking, at, closing, line } from '../cues.js';
+import type { ExerciseId } from '../exercises.js';
+import type { From } from '../lead/leadin.js';
+import { placedAt, said, unplaced, type Outcome } from '../outcome.js';
+import { bodyAt, fromPosition } from '../lead/perform.js';
 import { choiceQuestion, leftOutQuestion, offerQuestion } from './questions.js';
 import {
   TOTAL,
@@ -15,8 +15,8 @@ import {
   nextInRoutine,
   numberOf,
   startOf,
-} from './routine.js';
-import type { Cue, Say } from './turn.js';
+} from '../routine.js';
+import type { Cue, Say } from '../turn.js';
 import { disclaimer } from './welcome.js';
 
 /** The article's advice, spoken wherever a frequency is (decision A10). */

@@ -1,5 +1,5 @@
-import { isPlaced, wasLed, type Moment, type PlacedMoment } from './context.js';
-import { asking, at, line, type Asked } from './cues.js';
+import { isPlaced, wasLed, type Moment, type PlacedMoment } from '../context.js';
+import { asking, at, line, type Asked } from '../cues.js';
 import {
   choiceQuestion,
   finishQuestion,
@@ -14,9 +14,9 @@ import {
   wayBackQuestion,
   yesNoQuestion,
 } from './questions.js';
-import { goOnFromPlace } from './resume.js';
-import { doseOf, numberOf } from './routine.js';
-import type { Cue, Question, Turn } from './turn.js';
+import { goOnFromPlace } from '../lead/resume.js';
+import { doseOf, numberOf } from '../routine.js';
+import type { Cue, Question, Turn } from '../turn.js';
 
 const wayBack = (moment: PlacedMoment): Asked => {
   const { place } = moment.profile;

@@ -1,6 +1,6 @@
-import { sizeOf, type PlacedMoment, type Size } from './context.js';
-import { asking, at, line, silence, type Asked } from './cues.js';
-import { EXERCISES, type Dose, type ExerciseId } from './exercises.js';
+import { sizeOf, type PlacedMoment, type Size } from '../context.js';
+import { asking, at, line, silence, type Asked } from '../cues.js';
+import { EXERCISES, type Dose, type ExerciseId } from '../exercises.js';
 import {
   changesPosition,
   getReadyCues,
@@ -11,12 +11,17 @@ import {
   type From,
 } from './leadin.js';
 import { firstPart, setsFrom } from './parts.js';
-import type { Place } from './place.js';
-import { finishQuestion, goOnQuestion, inPositionQuestion, offerQuestion } from './questions.js';
+import type { Place } from '../place.js';
+import {
+  finishQuestion,
+  goOnQuestion,
+  inPositionQuestion,
+  offerQuestion,
+} from '../answer/questions.js';
 import { variant } from './rotation.js';
-import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from './routine.js';
-import type { Key } from '../../locales/index.js';
-import type { Cue, Turn } from './turn.js';
+import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from '../routine.js';
+import type { Key } from '../../../locales/index.js';
+import type { Cue, Turn } from '../turn.js';
 
 /** These end with a word of praise already. */
 const PRAISED: readonly ExerciseId[] = ['knee-to-chest', 'pelvic-tilt', 'plank'];

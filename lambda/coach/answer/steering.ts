@@ -6,16 +6,16 @@ import {
   wasLed,
   type Moment,
   type PlacedMoment,
-} from './context.js';
-import { asking, at, line } from './cues.js';
-import type { ExerciseId, Level } from './exercises.js';
-import { levelLine } from './leadin.js';
-import { said, type Outcome } from './outcome.js';
-import type { CountingStyle, Language, Profile, Tempo } from './profile.js';
+} from '../context.js';
+import { asking, at, line } from '../cues.js';
+import type { ExerciseId, Level } from '../exercises.js';
+import { levelLine } from '../lead/leadin.js';
+import { said, type Outcome } from '../outcome.js';
+import type { CountingStyle, Language, Profile, Tempo } from '../profile.js';
 import { choiceQuestion } from './questions.js';
-import { doseOf, fitted, levelOf } from './routine.js';
-import type { Key } from '../../locales/index.js';
-import type { Cue } from './turn.js';
+import { doseOf, fitted, levelOf } from '../routine.js';
+import type { Key } from '../../../locales/index.js';
+import type { Cue } from '../turn.js';
 
 /** A setting has changed: it is confirmed, and everything goes on in its manner. */
 function changed(moment: Moment, change: Partial<Profile>, script: readonly Cue[]): Outcome {

@@ -1,11 +1,11 @@
-import { sizeOf, type Moment, type PlacedMoment } from './context.js';
-import { EXERCISES, type ExerciseId } from './exercises.js';
+import { sizeOf, type Moment, type PlacedMoment } from '../context.js';
+import { EXERCISES, type ExerciseId } from '../exercises.js';
 import { REST, getReadyCues, movementCues, positionCues, type From } from './leadin.js';
 import { setsFrom } from './parts.js';
 import { ending } from './perform.js';
-import type { Place } from './place.js';
-import { doseOf, firstRepetition, nextInRoutine, remaining } from './routine.js';
-import type { Cue } from './turn.js';
+import type { Place } from '../place.js';
+import { doseOf, firstRepetition, nextInRoutine, remaining } from '../routine.js';
+import type { Cue } from '../turn.js';
 
 const MINUTE = 60_000;
 

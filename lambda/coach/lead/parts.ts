@@ -1,8 +1,8 @@
-import type { PlacedMoment, Size } from './context.js';
-import type { Dose } from './exercises.js';
-import type { Place } from './place.js';
+import type { PlacedMoment, Size } from '../context.js';
+import type { Dose } from '../exercises.js';
+import type { Place } from '../place.js';
 import { placesFrom, repetitionCues } from './repetitions.js';
-import type { Cue } from './turn.js';
+import type { Cue } from '../turn.js';
 
 /** Alexa refuses more than 8,000 characters of speech; a tenth is kept for what stands around it. */
 export const MAX_TURN_CHARACTERS = 7_500;

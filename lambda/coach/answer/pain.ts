@@ -1,11 +1,11 @@
-import { isPlaced, type Moment, type PlacedMoment } from './context.js';
-import { asking, at, closing, line } from './cues.js';
-import { said, unplaced, type Outcome } from './outcome.js';
-import type { ExerciseId } from './exercises.js';
-import type { Place } from './place.js';
+import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
+import { asking, at, closing, line } from '../cues.js';
+import { said, unplaced, type Outcome } from '../outcome.js';
+import type { ExerciseId } from '../exercises.js';
+import type { Place } from '../place.js';
 import { skipOrStopQuestion } from './questions.js';
-import { leaveOut, nextInRoutine, startOf } from './routine.js';
-import type { Cue, Say } from './turn.js';
+import { leaveOut, nextInRoutine, startOf } from '../routine.js';
+import type { Cue, Say } from '../turn.js';
 
 /**
  * The first thing said stops the clock and stands alone. The red flags come once a session, at the

@@ -1,10 +1,10 @@
-import type { PlacedMoment } from './context.js';
-import { at, line, silence } from './cues.js';
+import type { PlacedMoment } from '../context.js';
+import { at, line, silence } from '../cues.js';
 import { getReadyCues, restOwed, FIND_POSITION } from './leadin.js';
 import { bodyAt, fromMovement, fromPosition, repetitions } from './perform.js';
-import type { Place } from './place.js';
-import { doseOf, fitted } from './routine.js';
-import type { Cue, Say, Turn } from './turn.js';
+import type { Place } from '../place.js';
+import { doseOf, fitted } from '../routine.js';
+import type { Cue, Say, Turn } from '../turn.js';
 
 /** "We were at number three, left leg." */
 function whereLine(moment: PlacedMoment, place: Place): Say {

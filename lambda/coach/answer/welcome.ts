@@ -1,11 +1,11 @@
 import { offerCues } from './again.js';
-import { isPlaced, type Moment, type PlacedMoment } from './context.js';
-import { asking, at, line } from './cues.js';
-import { minutesLeft } from './estimate.js';
-import type { Place } from './place.js';
+import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
+import { asking, at, line } from '../cues.js';
+import { minutesLeft } from '../lead/estimate.js';
+import type { Place } from '../place.js';
 import { resumeQuestion, startQuestion } from './questions.js';
-import { TOTAL } from './routine.js';
-import type { Cue, Turn } from './turn.js';
+import { TOTAL } from '../routine.js';
+import type { Cue, Turn } from '../turn.js';
 
 /** Who comes back within this time needs no second greeting. */
 const JUST_LEFT = 10 * 60_000;
