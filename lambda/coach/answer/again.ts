@@ -13,7 +13,7 @@ import {
   startQuestion,
   wayBackQuestion,
   yesNoQuestion,
-} from './questions.js';
+} from '../questions.js';
 import { goOnFromPlace } from '../lead/resume.js';
 import { doseOf, numberOf } from '../routine.js';
 import type { Cue, Question, Turn } from '../turn.js';

@@ -6,7 +6,7 @@ import { minutesLeft } from '../lead/estimate.js';
 import type { ExerciseId } from '../exercises.js';
 import { ADVICE } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
-import { choiceQuestion } from './questions.js';
+import { choiceQuestion } from '../questions.js';
 import { TOTAL, WEEK, doneNow, doseOf, numberOf, remaining, trainings } from '../routine.js';
 import type { Say } from '../turn.js';
 

@@ -3,7 +3,7 @@ import { isPlaced, wasLed, type Moment } from '../context.js';
 import { asking, at, closing, line, type Asked } from '../cues.js';
 import { stop } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
-import { pausedQuestion, yesNoQuestion } from './questions.js';
+import { pausedQuestion, yesNoQuestion } from '../questions.js';
 import { TOTAL, doneNow, knowsNothing } from '../routine.js';
 import type { Key } from '../../../locales/index.js';
 import type { Question, Say } from '../turn.js';

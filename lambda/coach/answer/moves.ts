@@ -5,7 +5,7 @@ import type { ExerciseId } from '../exercises.js';
 import type { From } from '../lead/leadin.js';
 import { placedAt, said, unplaced, type Outcome } from '../outcome.js';
 import { bodyAt, fromPosition } from '../lead/perform.js';
-import { choiceQuestion, leftOutQuestion, offerQuestion } from './questions.js';
+import { choiceQuestion, leftOutQuestion, offerQuestion } from '../questions.js';
 import {
   TOTAL,
   doneNow,

@@ -3,7 +3,7 @@ import { asking, at, closing, line } from '../cues.js';
 import { said, unplaced, type Outcome } from '../outcome.js';
 import type { ExerciseId } from '../exercises.js';
 import type { Place } from '../place.js';
-import { skipOrStopQuestion } from './questions.js';
+import { skipOrStopQuestion } from '../questions.js';
 import { leaveOut, nextInRoutine, startOf } from '../routine.js';
 import type { Cue, Say } from '../turn.js';
 

@@ -12,7 +12,7 @@ import type { ExerciseId, Level } from '../exercises.js';
 import { levelLine } from '../lead/leadin.js';
 import { said, type Outcome } from '../outcome.js';
 import type { CountingStyle, Language, Profile, Tempo } from '../profile.js';
-import { choiceQuestion } from './questions.js';
+import { choiceQuestion } from '../questions.js';
 import { doseOf, fitted, levelOf } from '../routine.js';
 import type { Key } from '../../../locales/index.js';
 import type { Cue } from '../turn.js';

@@ -6,7 +6,7 @@ import { complete } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
 import { fromMovement, fromPosition, repetitions, bodyAt } from '../lead/perform.js';
 import type { Place } from '../place.js';
-import { pausedQuestion } from './questions.js';
+import { pausedQuestion } from '../questions.js';
 import { goOnFromPlace, intoRepetition, restLeft } from '../lead/resume.js';
 import { doseOf, fitted, startOf } from '../routine.js';
 import type { Cue, Say, Turn } from '../turn.js';

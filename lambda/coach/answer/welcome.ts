@@ -3,7 +3,7 @@ import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
 import { asking, at, line } from '../cues.js';
 import { minutesLeft } from '../lead/estimate.js';
 import type { Place } from '../place.js';
-import { resumeQuestion, startQuestion } from './questions.js';
+import { resumeQuestion, startQuestion } from '../questions.js';
 import { TOTAL } from '../routine.js';
 import type { Cue, Turn } from '../turn.js';
 

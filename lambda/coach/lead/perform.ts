@@ -12,13 +12,8 @@ import {
 } from './leadin.js';
 import { firstPart, setsFrom } from './parts.js';
 import type { Place } from '../place.js';
-import {
-  finishQuestion,
-  goOnQuestion,
-  inPositionQuestion,
-  offerQuestion,
-} from '../answer/questions.js';
-import { variant } from './rotation.js';
+import { finishQuestion, goOnQuestion, inPositionQuestion, offerQuestion } from '../questions.js';
+import { variant } from '../rotation.js';
 import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from '../routine.js';
 import type { Key } from '../../../locales/index.js';
 import type { Cue, Turn } from '../turn.js';

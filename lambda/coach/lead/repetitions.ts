@@ -2,7 +2,7 @@ import { sizeOf, type PlacedMoment } from '../context.js';
 import { at, line, paced, silence } from '../cues.js';
 import type { Dose, ExerciseId } from '../exercises.js';
 import type { Place, Side } from '../place.js';
-import { variant } from './rotation.js';
+import { variant } from '../rotation.js';
 import { doseOf, knows } from '../routine.js';
 import type { Key } from '../../../locales/index.js';
 import type { Cue, Hold, Say } from '../turn.js';

@@ -1,5 +1,5 @@
-import type { ExerciseId } from '../exercises.js';
-import { numberOf } from '../routine.js';
+import type { ExerciseId } from './exercises.js';
+import { numberOf } from './routine.js';
 
 /** Three lines by rotation, as a function of the place: a repeated turn says the same words. */
 const VARIANTS = ['1', '2', '3'] as const;

@@ -1,10 +1,10 @@
-import type { Device } from '../context.js';
-import { at, line, silence, REPROMPT_SILENCE, type Asked } from '../cues.js';
-import type { Dose } from '../exercises.js';
-import type { Place } from '../place.js';
-import { variant } from '../lead/rotation.js';
-import { TOTAL, followerOf } from '../routine.js';
-import type { Cue, Question, Say } from '../turn.js';
+import type { Device } from './context.js';
+import { at, line, silence, REPROMPT_SILENCE, type Asked } from './cues.js';
+import type { Dose } from './exercises.js';
+import type { Place } from './place.js';
+import { variant } from './rotation.js';
+import { TOTAL, followerOf } from './routine.js';
+import type { Cue, Question, Say } from './turn.js';
 
 /** A reprompt that buys rest: a word, silence, and the question again. */
 function patient(
