@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Place } from '../../lambda/coach/place.js';
-import { DAY, deviceIn, MINUTE, Person, SECOND } from '../support/person.js';
+import { DAY, deviceIn, MINUTE, Person } from '../support/person.js';
 import { REGULAR, regularAt } from './scenes.js';
 
 const named = (exercise: ExerciseId) => ({ kind: 'exercise', exercise }) as const;
