@@ -21,6 +21,8 @@ export const exercises = {
     'genstart [programmet] | start (programmet | hele programmet | det hele) forfra',
     '(hele programmet | det hele) (forfra | igen | en gang til) | (lav | tag) det hele (forfra | igen)',
     'tag hele programmet (forfra | igen | en gang til) | alle øvelserne (forfra | igen | en gang til)',
+    'nu skal (ryggen | min ryg) have noget motion | lad os få (lavet øvelserne | trænet ryggen) | så tager vi turen | alle mand på gulvet',
+    'kan vi ikke (komme i gang | tage hele programmet) | den (sædvanlige | vante) omgang | hele turen | så er vi klar til at begynde',
   ],
 
   ExerciseIntent: [
@@ -33,6 +35,7 @@ export const exercises = {
     'jeg (vælger | tager | skal have | skal lave | mangler) {exercise} | så er det {exercise} | over til {exercise}',
     'jeg vil kun lave {exercise} [i dag] | kun {exercise} i dag | lad os øve {exercise} | {exercise} først',
     'kan vi ikke (lave | tage) {exercise} | skal vi ikke tage {exercise} | en omgang {exercise} | jeg er klar til {exercise}',
+    'må jeg (lave | prøve | tage) {exercise} | jeg (kunne godt tænke mig | trænger til) {exercise} | ind på {exercise} | så tager vi {exercise}',
   ],
 
   ExplainIntent: [
@@ -60,5 +63,8 @@ export const exercises = {
     'hvad (gør jeg | skal jeg gøre) med (armene | benene | hovedet | hænderne) | hvordan skal jeg ligge',
     'hvornår skal jeg (trække vejret | ånde ud | ånde ind) | hvordan trækker jeg vejret [her]',
     'hvilket ben (er det | først) | hvilken (arm | side) (er det | først) | hvad er det (rigtige | helt præcis) man gør',
+    'jeg har aldrig (prøvet den her | lavet den her) før | hvad går det ud på ',
+    'skal (ryggen | benet | armen) være (lige | strakt | bøjet) | skal (knæene | armene) være (bøjede | strakte) | sig trinnene igen',
+    'hvad bruger man {exercise} til | hvad er det man skal i {exercise} | er det på ryggen man laver {exercise} | lær mig {exercise}',
   ],
 } satisfies Partial<Asks['intents']>;

@@ -20,6 +20,9 @@ export const moving = {
     'jeg er (okay | frisk | god) igen | jeg har det (fint | godt | bedre) [igen] | nu har jeg det bedre | det føles (fint | godt | bedre) [igen]',
     '(ryggen | knæet | benet) gør ikke ondt [mere] | (ryggen | knæet) har det fint [igen] | ryggen er god igen | det svimler ikke [mere | længere]',
     'jeg er ikke svimmel [mere | længere] | mit ben (sover | snurrer) ikke [mere | længere]',
+    'jeg er på pletten | så er jeg i stilling | jeg ligger godt | så kan du godt gå i gang | bare kom an',
+    'så er den klaret | overstået | jeg har (gjort det | klaret den | taget dem) | så er de ti lavet | jeg blev færdig',
+    'det var ikke noget det er væk | krampen er væk | det snurrer ikke mere | nu er det godt igen | jeg fejler ikke noget',
   ],
 
   SkipIntent: [
@@ -35,6 +38,7 @@ export const moving = {
     'jeg (hader | kan ikke lide | er ikke til) den [her] | lad os lave noget andet | uden den her | den her vil jeg undvære',
     '(den | den her) springer (jeg | vi) over | jeg springer (over | den over | den her over) | den her tager vi ikke',
     'lad den [her] ligge | vi dropper den [her] | ikke den her (i dag | igen) | pas | jeg står over | skip [den | den her]',
+    'den her står jeg over | den øvelse (vil | kan | gider) jeg ikke lave | må jeg slippe for (den | den her) | jeg vil (slippe for | undgå) den her',
   ],
 
   'AMAZON.NextIntent': [
@@ -44,6 +48,7 @@ export const moving = {
     'videre til [den] næste [øvelse] | giv mig [den] næste [øvelse] | <jeg vil> (have | til) den næste | den efter | øvelsen efter',
     'hvad (er den næste | kommer efter | bliver den næste [øvelse] | skal vi nu) | så tager vi den næste | næste punkt | en frem | frem',
     '(start | begynd | lav) [den] næste [øvelse] | jeg vil gerne videre til [den] næste | den følgende [øvelse] | kør [den] næste',
+    'og så den næste | nu den næste | næste tak | så til den næste | den næste i rækken | næste i rækken | hvad er næste øvelse',
   ],
 
   'AMAZON.PreviousIntent': [
@@ -54,6 +59,7 @@ export const moving = {
     '<jeg vil> (tilbage | gå tilbage | have den forrige | tilbage til den forrige) | lad os (gå tilbage | tage den forrige [igen])',
     'den vi (lige havde | lavede før | havde før | lavede lige før) | den foregående [øvelse] | øvelsen inden [den her]',
     'en baglæns | gå baglæns | kan vi (tage | lave) (den forrige | den før | forrige øvelse) [igen] | baglæns | gå en øvelse tilbage',
+    'den lige før | øvelsen lige før | tilbage til den før | jeg vil have den vi lige lavede | den tidligere [øvelse] | ryk en øvelse tilbage',
   ],
 
   'AMAZON.PauseIntent': [
@@ -66,6 +72,7 @@ export const moving = {
     'jeg er (forpustet | ikke klar [endnu] | straks tilbage | tilbage om lidt) | et sekund | to sekunder | et minut | vent jeg er ikke klar',
     '(det ringer på døren | der er nogen ved døren | telefonen ringer) [vent] | pust ud | hvil lidt | time out | kaffepause',
     '<kan du> (vente [lidt | et øjeblik] | holde pause | sætte den på pause | stoppe et øjeblik) | tag en pause | sæt øvelsen på pause',
+    'lad mig lige komme på plads | jeg skal lige noget | bliv lige der | hold lige en pause her | stands midlertidigt',
   ],
 
   'AMAZON.ResumeIntent': [
@@ -77,6 +84,7 @@ export const moving = {
     '<kan du> (fortsætte | køre videre | genoptage) | kan vi (fortsætte | køre videre | tage fat igen) | lad os (køre videre | tage fat igen)',
     'genoptag (programmet | træningen | øvelsen) | pausen er (slut | forbi | ovre) | slut med pause[n] | stop pausen | så er pausen slut',
     'jeg er klar til at (fortsætte | køre videre) igen | så kører vi videre | vi tager fat [igen] | i gang igen | kom i gang igen | frisk igen',
+    'så er jeg tilbage | vi kan godt fortsætte | nu kan du fortsætte | klar til at fortsætte hvor vi slap | tag fat igen | på den igen',
   ],
 
   'AMAZON.StartOverIntent': [
@@ -87,6 +95,7 @@ export const moving = {
     '(den her | øvelsen) igen fra (begyndelsen | starten) | (tag | lav) (øvelsen | den her øvelse) (igen | en gang til) | om igen',
     'jeg (lavede den forkert | kom ud af den | er kommet fra tallet) [start forfra] | gør det om | vi tager den forfra | begynd (øvelsen | den) igen',
     'genstart (øvelsen | den her øvelse | den her) | nulstil øvelsen | tæl forfra | start (tællingen | tælleren) forfra',
+    'en gang til fra starten | fra begyndelsen igen | forfra tak | lad mig starte den forfra | fra nummer et igen',
   ],
 
   'AMAZON.StopIntent': [
@@ -99,12 +108,14 @@ export const moving = {
     'ikke flere [øvelser] | sluk | sluk for det | luk ned | godnat | vi tales ved | på gensyn | jeg giver op | jeg opgiver',
     'jeg har fået nok | nu (er det nok | gider jeg ikke mere) | hold så op | stop her | stop (alt | det hele) | så er det slut | afbryd træningen',
     'jeg er færdig med at træne [for i dag] | det må være nok [for i dag] | det rækker [for i dag] | slut nu | slut herfra',
+    'jeg smutter | jeg holder her | det er fint for i dag | lad os slutte af | vi siger stop | nu stopper festen | kan du ikke stoppe | tak det var alt',
   ],
 
   'AMAZON.CancelIntent': [
     'annuller [det] | glem det | drop det | afbryd | fortryd | lad være | pyt [med det] | pyt glem det | det er lige meget',
     'jeg (fortryder | ombestemte mig | har ombestemt mig | har fortrudt) | det (gør ikke noget | var ikke det jeg mente | var en fejl)',
     'nej glem det | glem hvad jeg sagde | ignorer det | lad det være | det var (ikke noget | ingenting) | træk det tilbage | fortryd det',
+    'ej glem det | skidt med det | slå det ud af hovedet | nej drop det | lad os glemme det',
   ],
 
   'AMAZON.NavigateHomeIntent': [

@@ -15,6 +15,8 @@ export const questions = {
     'kan man træne for (meget | tit | ofte) | hver dag eller hver anden dag | behøver jeg træne hver dag',
     'hvad er (et godt interval | den bedste hyppighed) | hvor hyppigt | hvor regelmæssigt skal jeg træne',
     'skal jeg (også) træne (i weekenden | hver eneste dag) | hvor tit skal ryggen trænes',
+    'er det noget man skal gøre (dagligt | jævnligt | hver dag) | hvor tit kommer man i gang | hvad er passende | hvor tit er nok',
+    'kan det gøres hver dag | må det gerne være hver dag | skal det være morgen og aften | hvor mange gange skal der til om ugen',
   ],
 
   BenefitsIntent: [
@@ -30,6 +32,8 @@ export const questions = {
     'hvad (sker der | opnår jeg) hvis jeg træner [fast | jævnligt] | hvad vinder jeg ved (det | at træne)',
     'hjælper træning (mod | på) (rygsmerter | ondt i ryggen) | hvad er der (godt ved | af fordele ved) (det | at træne)',
     'hvilken (gavn | nytte | glæde) har jeg af (det | øvelserne) | bliver ryggen bedre af at træne',
+    'hvad er gevinsten [ved det] | giv mig en god grund [til at træne] | hvad skal jeg bruge det til | hvorfor er det værd at gøre',
+    'hvad gør en stærk ryg godt | får jeg en bedre ryg af det | hvad er det gode ved at træne [ryg] | hvad hjælper en stærk ryg mod',
   ],
 
   ReplaceTreatmentIntent: [
@@ -46,6 +50,8 @@ export const questions = {
     'kan (du | det) (helbrede | kurere | behandle) (mig | min ryg) | kan du stille en diagnose',
     'hvad er der galt med min ryg | skal jeg have en henvisning | gør det min læge overflødig',
     'så behøver jeg (ikke læge | vel ikke gå til læge | ikke gå til fys mere) | jeg går til fysioterapeut skal jeg blive ved',
+    'er det nok at lave øvelserne | klarer jeg mig uden (læge | fysioterapeut) | kan en app erstatte en fysioterapeut',
+    'skal ryggen undersøges | bør jeg få ryggen tjekket | kan jeg undgå at gå til (læge | fysioterapeut) | er det her genoptræning',
   ],
 
   SuitableIntent: [
@@ -63,6 +69,8 @@ export const questions = {
     'hvem (må ikke | bør ikke | kan ikke) lave (dem | øvelserne | det) | hvem er (det | øvelserne) [ikke] for',
     'er der nogen der ikke må | kan jeg komme til skade | kan det skade (ryggen | mig) | duer det til mig',
     'min (mor | far | kone | mand) er gammel kan hun være med | er det noget for (begyndere | gamle)',
+    'jeg er (overvægtig | utrænet | ældre) kan jeg være med | jeg har (svag ryg | problemer med ryggen) er det noget for mig',
+    'kan (det | øvelserne) forværre min (sygdom | ryg | prolaps) | er der nogen der skal lade være | er det for hårdt for (ældre | mig)',
   ],
 
   ResultsIntent: [
@@ -77,6 +85,8 @@ export const questions = {
     'hvad kan jeg forvente | hvilke resultater får jeg | hvornår sker der noget | jeg kan ikke mærke [nogen] forskel [endnu]',
     'hvor længe varer det (før det virker | før det hjælper) | hvornår kan det (mærkes | ses) | bliver jeg nogensinde bedre',
     'hjælper det på lang sigt | hvor meget bedre bliver (jeg | ryggen | det) | hvor lang tid tager det at blive stærk',
+    'hvornår kommer (virkningen | effekten) | hvor længe skal jeg (blive ved | træne) før det hjælper | virker det hurtigt',
+    'hvornår er jeg (god igen | smertefri | i form) | sker der snart noget | hvor lang tid skal der til | bliver det bedre med tiden',
   ],
 
   EvidenceIntent: [
@@ -91,5 +101,7 @@ export const questions = {
     'er det noget (du finder på | lægerne anbefaler | der er undersøgt) | hvad er dokumentationen',
     'hvem anbefaler (det | øvelserne) | anbefaler læger (det | øvelserne) | hvor sikkert er det at det passer',
     'er det (en læge | en fysioterapeut) der har lavet (det | programmet) | er det bare noget du siger | passer det [virkelig]',
+    'hvad får dig til at sige det | er det bare din mening | hvem står bag [programmet] | på hvilket grundlag | hvem kan bekræfte det',
+    'er det noget forskerne siger | har nogen undersøgt (det | øvelserne) | er der hold i det [du siger] | hvor står det henne',
   ],
 } satisfies Partial<Asks['intents']>;

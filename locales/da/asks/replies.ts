@@ -12,6 +12,7 @@ export const replies = {
     'jeg hørte ikke efter |  hva for en | hvad var det sidste [du sagde] | sig det sidste igen',
     'gentag (instruktionen | øvelsen | det sidste | trinnet | hvad du sagde) | tag den [lige] igen | den tager vi lige igen | en gang mere',
     'hvad (skulle jeg | var det jeg skulle) [gøre] | sig igen | repeter | hvad sagde du jeg skulle',
+    'hvad siger du | en gang til tak | tag den sætning igen | hvad var det nu du sagde | det må du sige igen | det skal jeg høre igen',
   ],
 
   'AMAZON.YesIntent': [
@@ -21,6 +22,7 @@ export const replies = {
     'ja (slet det | slet det hele | gør det | kom med det | det kan du tro | det må du godt) | gør det | bestemt | absolut | jo da | ja da',
     'hvorfor ikke | fint nok | fint med mig | god idé | lyder godt | det gør jeg | det kan vi godt | det synes jeg | enig | yes | javel | javist',
     'det tror jeg | ja det tror jeg | nemlig | netop | i orden | det er i orden | det er okay | ja helt sikkert',
+    'ja fortsæt | ja kom bare | ja den | ja nu | jo det vil jeg gerne | ja hvorfor ikke | ja okay | jo gerne | det må du godt',
   ],
 
   'AMAZON.NoIntent': [
@@ -30,6 +32,7 @@ export const replies = {
     'absolut ikke | bestemt ikke | ikke endnu | måske senere | senere | en anden gang | nej lad være | det er ikke nødvendigt',
     'ikke lige nu | nej det (behøves ikke | vil jeg helst ikke | gider jeg ikke | er ikke rigtigt) | helst ikke i dag | jeg vil hellere lade være',
     'nej behold (det | dem) | nej slet ikke (noget | dem) | ikke tale om | niksen biksen | nul | det passer ikke | vil ikke',
+    'nej tak ikke nu | nej bliv her | ellers mange tak | nej det er jeg ikke | nej aldrig | det vil jeg helst ikke | nej nej nej',
   ],
 
   'AMAZON.HelpIntent': [
@@ -41,6 +44,7 @@ export const replies = {
     'hvad (kan du hjælpe [mig] med | forstår du | kan man bruge dig til) | hvordan bruger (jeg | man) (dig | det her)',
     'hvordan (taler jeg til dig | styrer jeg dig | fungerer det [her]) | fortæl [mig] hvad jeg kan sige | giv mig et tip | vis mig kommandoerne',
     'jeg har brug for (lidt hjælp | vejledning) | hjælp tak | hvad er det jeg kan | hvad kan jeg sige til dig | brugsanvisning | vejledning',
+    'hvad er det jeg skal sige | vis mig hvad du kan | hvad siger man til dig | hvilke ord kan jeg bruge | kom med et forslag | jeg er gået i stå',
   ],
 
   'AMAZON.FallbackIntent': [],

@@ -15,6 +15,8 @@ export const settings = {
     'skru [lidt] ned for (sværhedsgraden | niveauet | det) | (et niveau | et hak | en tand) (ned | lettere) | sænk (niveauet | sværhedsgraden)',
     'begynderudgave[n] | (vær | tag) lidt (mere blid | skånsom) [ved mig] | er der (en anden måde | et alternativ) | jeg magter det ikke sådan her',
     'skal jeg lave så mange | kan jeg nøjes med færre | halvt så mange | en blid udgave | den lette (udgave | version) | den nemme (udgave | version)',
+    'jeg er ikke (stærk | smidig) nok til det | det er over min formåen | mine (arme | ben) er for svage | kan vi tage den mindre | en mindre bevægelse',
+    'gør det mindre (hårdt | svært) | den blide | lidt mere skånsomt tak | jeg kan ikke løfte så højt | ikke den fulde version',
   ],
 
   HarderIntent: [
@@ -27,6 +29,7 @@ export const settings = {
     'skru [lidt] op for (sværhedsgraden | niveauet) | (et niveau | et hak | en tand) (op | sværere | hårdere) | hæv (niveauet | sværhedsgraden)',
     'den (svære | hårde) (udgave | version) | jeg keder mig det er for let | udfordr mig | pres mig [lidt mere] | jeg kan mærke for lidt',
     'jeg (kan | vil) godt (lave flere | holde den længere | have det hårdere) | jeg er stærkere end det | det er ikke (hårdt | svært) nok',
+    'gør det rigtig hårdt | jeg har flere kræfter | jeg kan ikke mærke at det arbejder | den fulde version | lad mig arbejde | det må gerne være hårdere',
   ],
 
   SlowerIntent: [
@@ -38,6 +41,7 @@ export const settings = {
     '(kan | vil) du [ikke] (sænke tempoet | gøre det langsommere | tage det langsommere) | kan vi tage den [lidt] langsommere',
     'du (har for travlt | løber fra mig | jager med mig | haster) | skynd dig ikke [så meget] | ned i (tempo | fart | gear)',
     'et (langsommere | roligere) tempo | mindre (fart | tempo) | roligere | lidt mere roligt | jeg er bagud | hvad er det du skynder dig efter',
+    'vi har god tid | jeg skal have det i et roligere tempo | du er for hurtig [for mig] | ned i fart | gå langsommere frem | træk tiden lidt',
   ],
 
   FasterIntent: [
@@ -47,6 +51,7 @@ export const settings = {
     '(kan | vil) du [ikke] (tælle hurtigere | skynde dig | sætte tempoet op | gøre det hurtigere) | kan vi tage den [lidt] hurtigere',
     'et (hurtigere | højere) tempo | ikke så (langsomt | sløvt) | det er for (langsomt | sløvt | langtrukkent) | du er (sløv | for langsom | langsom)',
     'øg (tempoet | farten) | hæv tempoet | speed op | jeg har (travlt | ikke hele dagen) | hurtigt | rask væk | det trækker ud | skru tempoet op | raskere',
+    'det kan godt gå hurtigere | lad os komme ud over stepperne | få lidt gang i det | ikke så meget ventetid | du er sløv i dag | tempo | lad det gå stærkt',
   ],
 
   CountingIntent: [
@@ -68,6 +73,7 @@ export const settings = {
     'kan du [ikke] (sige | gøre | tage) det på {language} | gør det på {language} | fra nu af på {language} | nej på {language} | forstår du {language}',
     'skift sprog | et andet sprog | hvilke sprog (taler du | kan du | er der) | (ændr | skift) sproget | kan (vi | du | jeg) skifte sprog',
     'det er det forkerte sprog | forkert sprog | jeg vil (skifte sprog | have et andet sprog) | kan du tale et andet sprog | taler du andre sprog',
+    'sæt den på {language} | kan (jeg | vi) få det på {language} | gå over til {language} | lad det være på {language}',
   ],
 
   ForgetMeIntent: [
@@ -79,5 +85,6 @@ export const settings = {
     'jeg vil ikke (huskes | have at du husker mig | have at du gemmer noget | stå i dit system) | gem ikke noget om mig',
     'ryd (mine data | min historik | hukommelsen | alt) | visk (alt | det hele) ud | nulstil mine data | smid mine data væk | glem hvem jeg er',
     'slet (alt | hele min historik | alle data) | du må gerne (slette | fjerne | glemme) (mine data | alt om mig | det du har gemt | det du ved om mig)',
+    'smid alt om mig ud | fjern det du har gemt om mig | hvordan sletter jeg mine data | få mig ud af systemet | slet alle spor af mig | jeg vil være anonym',
   ],
 } satisfies Partial<Asks['intents']>;

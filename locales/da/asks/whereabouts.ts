@@ -11,6 +11,7 @@ export const whereabouts = {
     'jeg har mistet (tællingen | overblikket) | hvor mange er (det | vi på | jeg på) [nu] | hvad er vi nået til | hvad nummer er (jeg | vi) på',
     'mind mig om hvor (jeg | vi) er | sig hvor langt (jeg | vi) er | fortæl mig hvor (jeg | vi) er | hvor mange øvelser har (jeg | vi) lavet',
     'er vi (ved den tredje | midtvejs | nået halvvejs) | hvilken gentagelse er (det | jeg ved | vi ved) | hvor i (programmet | rækken | øvelsen) er vi',
+    'hvad er det vi laver | hvad hedder den her øvelse | hvilken runde er det | hvor i øvelsen er jeg | hvor mange er der gået | hvad har vi lavet indtil nu',
   ],
 
   HowMuchLeftIntent: [
@@ -24,6 +25,7 @@ export const whereabouts = {
     'hvor længe (varer det [endnu] | bliver det ved | er der til vi er færdige) | hvor lang tid tager (resten | det endnu)',
     'hvad er der (igen | tilbage) | hvilke øvelser (mangler | er der tilbage) | hvor mange øvelser har vi til gode | er der flere [tilbage | øvelser]',
     'skal jeg lave mange (endnu | flere) | hvor tæt er vi på at være færdige | er vi (færdige | der) snart | hvor mange mangler vi',
+    'hvor mange skal jeg (endnu | tage endnu) | hvor meget har vi tilbage | hvad mangler der | kommer der flere | er det snart forbi',
   ],
 
   ProgressIntent: [
@@ -35,5 +37,6 @@ export const whereabouts = {
     'hvor flittig har jeg været [<ugen>] | har jeg været (flittig | doven | god) [til at træne | <ugen>] | hvordan klarer jeg det [<ugen>]',
     'hvor mange (træninger | øvelser) har jeg lavet <ugen> | hvilke dage har jeg trænet | hvornår var min sidste træning',
     'hvordan går det med mig [over tid] | gør jeg fremskridt | følger jeg planen | har jeg (lavet | fået lavet) mine øvelser (i dag | i går | <ugen>)',
+    'hvad siger min uge | hvor længe er det siden jeg trænede | en oversigt over (ugen | min træning) | er jeg flittig nok | har jeg holdt det ved lige',
   ],
 } satisfies Partial<Asks['intents']>;

@@ -22,6 +22,8 @@ export const exercises = {
     'restart [the <routine>] | do (it | them) all again | all over again | start everything over',
     '(start | do) the whole <routine> (over | again) | start the <routine> (over | again)',
     'everything again from the (start | beginning) | back to the first exercise and all the way',
+    'time to train | time for my workout | let us begin the session | my back needs (a workout | some exercise)',
+    "i'd like to get started | kick off [the <routine>] | the complete <routine> | the usual (<routine> | exercises)",
   ],
 
   ExerciseIntent: [
@@ -65,5 +67,8 @@ export const exercises = {
     'which (leg | arm | side) (is it | first | now) | when do i breathe (in | out) | how do i breathe',
     'what do i do with my (arms | legs | feet | head | hands) | what position should i be in',
     'which muscles (am i using | should i feel | is this for) | more detail[s] [please]',
+    "i've never done <this> [before] | what does <this> involve | give me the details of <this> | run me through the steps",
+    'should my (back | leg | arm) be (straight | bent | flat) | do i keep my (knees | arms | back) (bent | straight)',
+    "is {exercise} done (on the back | on the floor | lying down) | what's special about {exercise} | which muscles is {exercise} for",
   ],
 } satisfies Partial<Asks['intents']>;

@@ -23,6 +23,9 @@ export const moving = {
     "i'm (fine | okay | all right | better | feeling better) [now | again] | i feel (fine | better) [now | again]",
     "my (back | knee | leg) doesn't hurt [any more] | my (back | knee | leg) (is fine | feels better) [now | again]",
     "i'm not (in pain | hurting | dizzy) [any more | now] | my leg is not (numb | tingling) any more",
+    "i've finished | that's me done | over and done | completed | i'm down on the floor | in place | i'm settled",
+    "you may go on | set | here i am ready | as ready as i'll ever be | let's move",
+    "the (cramp | tingling | numbness) is gone | it's (gone | better | all right) now | false alarm i'm fine",
   ],
 
   SkipIntent: [
@@ -39,6 +42,7 @@ export const moving = {
     '(another | a different) (one | exercise) [please] | give me (another one | a different exercise)',
     'swap this one | can we (do something else | do another one) | is there another exercise',
     "take this one (out | off the list) | i don't do this one | skip this and move on",
+    "i'll pass on (this | this one) | not doing this one | let me skip (this | this one) | strike this one",
   ],
 
   'AMAZON.NextIntent': [
@@ -50,6 +54,7 @@ export const moving = {
     "what's the next (one | exercise) | [give me | i want] the following (one | exercise) | forward",
     "go forward | give me the next (one | exercise) | i want the next (one | exercise) | what's after this",
     'take me to the next (one | exercise) | start the next (one | exercise) | next exercise now',
+    'next exercise if you please | and the next one | now the next [one] | go next | the one after this | the next one now | skip ahead',
   ],
 
   'AMAZON.PreviousIntent': [
@@ -63,6 +68,7 @@ export const moving = {
     'the (one | exercise) we (just did | did before | had before) | the (one | exercise) before this [one]',
     'do the (previous one | previous exercise | one before) (again | once more) | the previous one again',
     "let's do the (previous one | one before) again | back to the one before",
+    'the one before that | one exercise back | let me do the previous one | the one i just did | i want the one before',
   ],
 
   'AMAZON.PauseIntent': [
@@ -78,6 +84,7 @@ export const moving = {
     "[i'll] be right back | back in (a minute | a second | a moment) | i'll be back in a (minute | second)",
     "(someone's | there's someone) at the door | the (phone | doorbell) is ringing | i'm out of breath",
     "i'm not ready [yet] | not so fast wait | wait for me | wait i'm not ready | break [please] | breather",
+    'stay there a moment | hold on i need a moment | i have to get up for a second | hang on there | just wait | interrupt | pause for a moment',
   ],
 
   'AMAZON.ResumeIntent': [
@@ -91,6 +98,7 @@ export const moving = {
     '(continue | carry on) (from here | from there | now) | from where (we | i) (left off | stopped)',
     'back to (it | work | the exercise | the <routine>) | on we go | (end | stop) the (pause | break)',
     "i'm (here again | back from my break) | break's over | (go | get) back to (it | the exercise)",
+    "let's get going again | and on | where we left off please | pick it up again | i'm back let's continue",
   ],
 
   'AMAZON.StartOverIntent': [
@@ -104,6 +112,7 @@ export const moving = {
     'do (this one | this exercise | the exercise) (again | over | again from the (start | beginning))',
     '(this one | this exercise) again [from the (start | beginning)] | i did it wrong [start over]',
     'i (messed up | lost count) start over | back to the (start | beginning) of the exercise | all over from one',
+    'once more from the top | again from one | begin the exercise (again | over) | take this one from the start | from the very beginning',
   ],
 
   'AMAZON.StopIntent': [
@@ -120,6 +129,7 @@ export const moving = {
     '(turn | switch) (off | it off | yourself off) | shut (down | it down) | close [the skill] | end (it | this)',
     "i can't (go on | do any more | take any more) | we're done here | call it a day | enough is enough",
     "stop (training | exercising | the training for today) | i quit | i don't feel like it any more",
+    "stop for today | i'm off | that was it | that's me finished for today | let's end it | time to stop | no more thanks | let me out",
   ],
 
   'AMAZON.CancelIntent': [

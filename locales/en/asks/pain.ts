@@ -8,8 +8,8 @@ export const pain = {
   PainIntent: [
     // Cries
     'ow | ouch | ow ow [ow] | argh | (ouch | ow | argh | oh | ah) my (back | leg) | ouch my knee | oh no my back',
-    '(ow | ouch | argh | ah | oh) (that | it) hurts | stop (that | this) hurts | help it hurts',
-    '(god | blimey | oh dear | gosh) that hurts | oh my god it hurts ',
+    '(ow | ouch | oh) (that | it) hurts | argh it hurts | stop (that | this) hurts | help it hurts',
+    '(god | blimey | oh dear | gosh) that hurts  ',
     // It hurts
     '[yes | no | stop | but] it hurts | it (really | still | suddenly) hurts | it hurts (here | again)',
     'it hurts (now | a lot | a bit | so much | too much | really bad | badly)',
@@ -24,18 +24,20 @@ export const pain = {
     'my (head | chest | tailbone | foot | ankle | spine | bum) hurts | my ribs hurt',
     "i'm in [a lot of | terrible] pain | i'm hurting | i've hurt (myself | my back | my knee) | i've injured (myself | my back)",
     'i hurt my (back | knee | hip | neck | shoulder) | i (strained | twisted) my (back | knee) | i think i (hurt | injured) myself',
-    "(i have | i've got | i feel | i'm getting) [a] pain | i have pain in my <body> | i've got [back | knee | hip | neck] pain | i feel pain in my (back | leg) | there's a (sharp | bad | terrible) pain",
+    "(i have | i've got | i feel | i'm getting) [a] pain | i have pain in my (back | leg | hip) | i've got [back | knee | hip | neck] pain | i feel pain in my (back | leg) | there's a (sharp | bad | terrible) pain",
     '[a] (sharp | stabbing | shooting | burning) pain | [a | sharp] pain in my (back | side | leg)',
-    '(sharp | shooting | burning) pain (down my leg | in my thigh | in my buttock) | pain (down my leg | up my spine)',
+    '(shooting | burning) pain (down my leg | in my thigh) | sharp pain in my buttock | pain (down my leg | up my spine)',
     '[a] pain (behind my knee | under my ribs | between my shoulder blades | across my back)',
     'it (stings | stabs | shoots down my leg | burns in my back | throbs | is like a knife in my back)',
     "there's a (stabbing | burning | pinching) feeling in my (back | hip) | there's a burning in my knee",
     "it's (stabbing | burning | pinching) in my (back | leg) | it's burning in my hip",
     'my back is (on fire | burning | throbbing | stabbing) | my (spine | hip) is on fire',
+    'my sciatica is (acting up | playing up | killing me) | it feels like (needles | an electric shock | a knife) in my (leg | back)',
+    'i felt a (twinge | snap | sharp jab) [in my back] | a [nasty] twinge in my back | it pinches [in my back] | it pulls painfully',
     // Something went
     "something's wrong | something is [really] wrong | this (doesn't | does not) feel right | it feels wrong",
     'i (pulled | tore | strained) (something | a muscle) | i tweaked (something | my back) | i think i pulled something',
-    'something (snapped | popped | cracked | gave way | went) in my (back | knee) | something (snapped | popped)',
+    'something (snapped | popped | cracked | went) in my back | something gave way in my knee | something (snapped | popped)',
     'my back (went | has gone | gave out | went out | cracked | locked up | seized up | is locked | is stuck)',
     "my back's gone [into spasm] | i've (put my back out | done my back in | thrown my back out)",
     "i can't (move | get up | straighten up | stand up) | i can't move my (back | leg | neck)",
@@ -43,7 +45,7 @@ export const pain = {
     'i fell [over] | i have fallen | i fell and hurt myself | i hit my head',
     // Feelings that are a warning
     "my (leg | foot | arm) is (numb | tingling | asleep) | my (bum | hand | thigh) is numb | my (leg | foot)'s gone (numb | to sleep)",
-    'my (legs | feet) are (numb | tingling) | my fingers are tingling | (tingling | numbness) in my leg | a tingling foot',
+    'my legs are (numb | tingling) | my feet are tingling | my fingers are tingling | (tingling | numbness) in my leg | a tingling foot',
     "pins and needles [in my (leg | foot)] | i can't feel my (leg | legs | foot | toes)",
     "i'm numb between my legs | my (groin | bottom) (is | feels) numb | it (tingles | prickles) down my leg",
     'my leg (gave way | feels weak | has no strength) | i lost control of my bladder',
@@ -52,7 +54,7 @@ export const pain = {
     'everything is spinning | the room is spinning | my head is spinning | i nearly (fainted | passed out)',
     "i'm (going to | about to) (faint | pass out | be sick | throw up) | i think i'm going to (faint | be sick)",
     "[i have] (chest pain | pain in my chest | a tight chest) | my chest is tight | i can't breathe",
-    'my heart is racing | i have a headache | i see spots | everything goes black',
+    'my heart is racing | i have a headache | everything goes black',
   ],
 
   PainQuestionIntent: [
@@ -79,5 +81,8 @@ export const pain = {
     'what if my (leg | foot) goes numb | is it normal to (feel dizzy | get a cramp | feel tingling)',
     'what does it mean (if | when) it hurts | what about pain | are the exercises painful',
     'how do i avoid (pain | hurting my back | getting hurt) | what pain should i (watch out for | worry about)',
+    'can i get hurt | where is the limit for pain | when does it hurt too much | should i worry if it hurts',
+    'is muscle soreness (normal | okay | a bad sign) | is it common to have pain | what if the pain (gets worse | does not go away)',
+    'am i allowed to feel (pain | something | a pull) | may it (sting | pull | ache | be uncomfortable) | is stretching supposed to hurt',
   ],
 } satisfies Partial<Asks['intents']>;

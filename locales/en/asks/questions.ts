@@ -18,6 +18,8 @@ export const questions = {
     'can i do (this | it) (twice a day | too often | more than once a day | several times a day)',
     'can you train too (much | often) | how many rest days [do i need] | is it bad to train every day',
     'every day or every other day | how many workouts does my back need | is once in a while enough',
+    'how many times should i come back to this | how much is enough | is doing this now and then enough',
+    "at what interval should i train | should i do this in the morning and in the evening | what's the recommended amount",
   ],
 
   BenefitsIntent: [
@@ -35,6 +37,8 @@ export const questions = {
     'what happens if i (train regularly | keep this up | do <these> regularly)',
     'what difference (does | will) it make | does (exercise | training) help against back pain',
     'why is a strong back important | what do these exercises do for me | what use is all this',
+    "what's the purpose of (this | the exercises | training) | how do i benefit | give me a reason to (train | do this)",
+    'does my back profit from (this | training) | what are we doing this for | will a stronger back help me',
   ],
 
   ReplaceTreatmentIntent: [
@@ -53,6 +57,8 @@ export const questions = {
     '(can | will) (you | this) (cure | heal | fix) (me | my back) | can you (treat | diagnose) (me | my back)',
     'what would a doctor do that you cannot | can you tell me what is wrong with my back',
     'i (have an appointment with | am seeing) a physio should i still go',
+    'is this enough without (a doctor | physio | treatment) | can i do without (my doctor | physio) now',
+    'is it enough to do the exercises | do i have to get my back examined | can an app replace a physio',
   ],
 
   SuitableIntent: [
@@ -73,6 +79,8 @@ export const questions = {
     'is (this | it) (okay | safe | suitable) (at my age | for beginners | for older people)',
     'could (this | it) (harm | damage) (me | my back) | is there anyone who should not do this',
     'i have a weak back is this for me | is there a risk [for me] | should i be careful with my back',
+    'are there people who should avoid this | can my condition get worse from this | i have [chronic] back problems is this okay',
+    "i'm (overweight | unfit | elderly | recovering from an injury) can i do this | i recently broke my (hip | leg | back)",
   ],
 
   ResultsIntent: [
@@ -88,6 +96,8 @@ export const questions = {
     'when will (the pain | my back pain | it) (go away | get better | stop | be gone)',
     "what results (can i expect | will i get) | i don't notice any (difference | change) [yet]",
     'am i going to get better | how long before my back is strong | will it ever get better',
+    'how many times before (it helps | i see a change) | when does the effect show | how far off are the results',
+    'how long must i (train | keep going) before it gets better | is it normal to see no results | when does it get easier',
   ],
 
   EvidenceIntent: [
@@ -106,5 +116,7 @@ export const questions = {
     'who (made | wrote | designed | came up with | invented) (this | the exercises | the programme)',
     'do (doctors | experts | physios) (recommend | agree with) (this | it) | who recommends this',
     'did a (doctor | physio) (make | write | approve) this | are you making this up | how reliable is this',
+    'what makes you think (so | that) | is this just your opinion | who can confirm that | has it been shown to work',
+    "on what grounds | where's the proof | who is behind this [programme] | what do you base that on | are these exercises approved",
   ],
 } satisfies Partial<Asks['intents']>;

@@ -14,6 +14,7 @@ export const replies = {
     'repeat the (instruction | instructions | exercise | step | last bit | last step | last sentence)',
     'what did you (tell me | want me) to do | huh | eh | you what | say what | how was that again',
     'what were you saying | what did i have to do again | go over that again | once more from you please',
+    "say again | what's that | i beg your pardon | could i hear that again | can i hear (that | it) again | one more time from you",
   ],
 
   'AMAZON.YesIntent': [
@@ -24,6 +25,7 @@ export const replies = {
     'sounds good | that sounds good | good idea | by all means | exactly | right | okay then | all right then',
     'fine by me | that is fine | yes delete (it | them | everything) | yes yes | yes let us do that',
     "go on then | sure thing | i'm sure | yes i'm sure | yeah go on | please do | gladly | with pleasure",
+    'yes continue | yes please do | that would be great | yes that one | naturally | okay do it | affirmative | yes now',
   ],
 
   'AMAZON.NoIntent': [
@@ -34,6 +36,7 @@ export const replies = {
     "please don't | certainly not | definitely not | of course not | not at the moment | maybe later | later",
     "not right now | some other time | never | i'd prefer not to | that won't be necessary | no don't | negative",
     "i don't need that | not for me | no leave it | no keep it | no don't delete (it | anything)",
+    "no stay here | nope not now | not this time | no thank you very much | i'd say no | no no no | i refuse",
   ],
 
   'AMAZON.HelpIntent': [
@@ -47,6 +50,7 @@ export const replies = {
     "i don't know what to (do | say) | i have no idea what to (do | say) | tell me what (i can say | to do)",
     'what do you (understand | do) | what is this [skill] | who are you | what are you for | explain how you work',
     'how am i supposed to use this | what am i supposed to (say | do) | what are you able to do | give me a hint',
+    'how do you use this | what words can i use | what should i be saying | help me out | guide me | show me what you can do',
   ],
 
   'AMAZON.FallbackIntent': [],

@@ -17,6 +17,8 @@ export const settings = {
     "i'm (struggling | too weak for this | not strong enough | a beginner | not that fit) | go easy on me",
     "this is (so | very | really) (hard | difficult | tough) [for me] | it's (hard | difficult) [for me] | that's too much [for me]",
     'not so (hard | difficult | strenuous) | is there (an alternative | another way to do (it | this)) | tone it down',
+    "make it less (hard | difficult | demanding) | this is beyond me | my (arms | legs | muscles) are too weak | i'm not up to this version",
+    'can you go easier [on me] | not the full version please | do it with less (effort | range) | a smaller movement',
   ],
 
   HarderIntent: [
@@ -31,6 +33,8 @@ export const settings = {
     "this is (nothing | child's play | a piece of cake | not hard enough | no challenge | not enough for me)",
     "push me [harder] | i'm stronger than that | i can take more | it isn't hard enough | level up | next level",
     'can i do (more | a harder one) | i could do this (all day | in my sleep) | i barely feel it | can i hold it longer',
+    "more of a workout | turn it up | make me (work | sweat) | i've got more in me | the full version | the advanced version",
+    'i want it (harder | tougher | more intense) | a bit more of a challenge please | step it up | this does nothing for me',
   ],
 
   SlowerIntent: [
@@ -43,6 +47,7 @@ export const settings = {
     "i can't keep (up | up with you | pace) | i'm falling behind | you're (rushing [me] | racing | ahead of me)",
     "give me more time | i need (more time | longer) | don't (rush | rush me | hurry me | go so fast)",
     "what's the (rush | hurry) | steady on | easy does it | it goes too fast | less speed | let me keep up",
+    "ease off the pace | let's take our time | i need a slower tempo | calm down | go slow | there's no hurry | you talk so fast",
   ],
 
   FasterIntent: [
@@ -54,6 +59,7 @@ export const settings = {
     "hurry up | hurry | come on | get a move on | chop chop | step on it | don't be so slow | quick | quickly",
     'at a (faster | quicker) (pace | tempo | speed) | a (faster | quicker) (pace | tempo) | more (speed | pace)',
     "i (don't have | haven't got) all day | less waiting | this (takes | is taking) too long | can we go (faster | quicker)",
+    "let's pick up speed | a brisker pace | don't dawdle | could it go faster | quicken the pace | go fast | make it snappy",
   ],
 
   CountingIntent: [
@@ -80,6 +86,7 @@ export const settings = {
     '(switch | change) [the | my] language | (another | a different | the other | the wrong) language',
     'which languages (do you speak | are there | can you speak) | what languages do you (speak | know)',
     'can (we | i | you) (change | switch) the language | do you speak (another language | any other languages)',
+    'put it in {language} | go over to {language} | can i (have | hear) it in {language} | {language} from now on',
   ],
 
   ForgetMeIntent: [
@@ -93,5 +100,7 @@ export const settings = {
     "i don't want you to (remember me | keep my data | store anything about me | know anything about me)",
     'wipe (my data | my history | the slate clean) | clear my (data | history | records) | stop storing my data',
     'remove me from your (memory | system | records) | delete all (the) (data | records | information) about me',
+    'erase all traces of me | make yourself forget me | i want to be deleted | drop my data | nothing about me should be kept',
+    'clean out my (data | history) | throw away my data | can my data be deleted | how do i delete my data',
   ],
 } satisfies Partial<Asks['intents']>;

@@ -13,6 +13,8 @@ export const whereabouts = {
     "i('ve | have) lost (count | track [of where we are]) | how many is that [now] | what count are we at",
     'which (side | leg) (am i | are we) on | was that (the third | number three) | have we done (many | half) [yet]',
     'where in the <routine> (am i | are we) | how much have (i | we) done | which exercise were we at',
+    "which round is this | what's the name of this exercise | tell me the number | how far through (am i | are we)",
+    'what have (i | we) done so far | where did (we | i) get to | what is this one called | am i on the (second | last) half',
   ],
 
   HowMuchLeftIntent: [
@@ -27,6 +29,8 @@ export const whereabouts = {
     'how many exercises (are still to come | remain | do i have to do | are there left) | is there much left',
     'how many (do i have | have i got | have we got) left | do i have to do many more | is this the last one',
     'what exercises are (left | still to come) | how long do i (have to | still have to) hold it | is that all of them',
+    'how far to go | how much have we still got | is there more to come | what remains | any more after this',
+    "how many do you still want me to do | how far are we from the end | will this be over soon | count what's left",
   ],
 
   ProgressIntent: [
@@ -41,5 +45,7 @@ export const whereabouts = {
     'what have i (done | trained | managed) (this week | lately | so far this week) | which days did i train',
     'have i been (good | lazy | diligent | keeping up) [this week | lately] | am i (keeping up | training enough)',
     'how is my training going | how many weeks have i been training | did i train (yesterday | this week | on monday)',
+    'what does my week look like | a summary of my (week | training) | how active have i been [this week] | how regular have i been',
+    "how long ago did i train | have i kept it up | what's my training history | how often was i here this week",
   ],
 } satisfies Partial<Asks['intents']>;
