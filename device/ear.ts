@@ -1,50 +1,32 @@
 import type { Language } from '../lambda/coach/profile.js';
 import { readModel } from './ear/model.js';
-import { normalise, UNCLEAR } from './ear/normalise.js';
-import { type Heard, match, type Patterns, patternsOf } from './ear/patterns.js';
+import type { Heard } from './ear/patterns.js';
+import { type Ear, earOf, understandWith, type Understood } from './ear/understand.js';
 
 export type { Heard, HeardSlot } from './ear/patterns.js';
-
-interface Ear {
-  readonly all: Patterns;
-  /** The way to another language, for the people who have ended up in this one. */
-  readonly switching: Patterns;
-}
+export type { Understood } from './ear/understand.js';
 
 const ears = new Map<Language, Ear>();
 
 function earFor(language: Language): Ear {
   const known = ears.get(language);
   if (known !== undefined) return known;
-  const model = readModel(language);
-  const intents = model.intents.filter(({ name }) => name === 'SwitchLanguageIntent');
-  const ear = {
-    all: patternsOf(model, language),
-    switching: patternsOf({ ...model, intents }, language),
-  };
+  const ear = earOf(readModel(language), language);
   ears.set(language, ear);
   return ear;
 }
 
-function understand(patterns: Patterns, utterance: string, language: Language): Heard | null {
-  const words = normalise(utterance, language);
-  const clear = words.filter((word) => word !== UNCLEAR);
-  return match(patterns, clear) ?? match(patterns, words);
+/** What a device makes of an utterance, and why. See `listen`. */
+export function understand(utterance: string, language: Language): Understood {
+  return understandWith(earFor(language), earFor(language === 'en' ? 'da' : 'en'), utterance);
 }
 
 /**
- * What a device with this interaction model makes of an utterance. Exact: the model's samples and
- * synonyms, spelling and softeners aside; all else is AMAZON.FallbackIntent. Only the wish for
- * another language is also understood in that other language.
+ * What a device with this interaction model makes of an utterance: its samples and synonyms
+ * exactly, spelling and softeners aside, then the closest meaning within a bound; all else is
+ * AMAZON.FallbackIntent. The wish for another language is also understood in that other language.
  * @throws where the interaction models have not been generated
  */
 export function listen(utterance: string, language: Language): Heard {
-  const other = language === 'en' ? 'da' : 'en';
-  return (
-    understand(earFor(language).all, utterance, language) ??
-    understand(earFor(other).switching, utterance, other) ?? {
-      intent: 'AMAZON.FallbackIntent',
-      slots: {},
-    }
-  );
+  return understand(utterance, language).heard;
 }

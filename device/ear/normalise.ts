@@ -20,6 +20,35 @@ const HABITS: Readonly<Record<Language, Habits>> = {
     spellings: new Map([
       ['ok', 'okay'],
       ['im', 'i am'],
+      ['isnt', 'is not'],
+      ['arent', 'are not'],
+      ['wasnt', 'was not'],
+      ['aint', 'is not'],
+      ['didnt', 'did not'],
+      ['havent', 'have not'],
+      ['hasnt', 'has not'],
+      ['wont', 'will not'],
+      ['wouldnt', 'would not'],
+      ['couldnt', 'could not'],
+      ['shouldnt', 'should not'],
+      ['theres', 'there is'],
+      ['heres', 'here is'],
+      ['wheres', 'where is'],
+      ['whos', 'who is'],
+      ['hows', 'how is'],
+      ['hes', 'he is'],
+      ['shes', 'she is'],
+      ['theyre', 'they are'],
+      ['youve', 'you have'],
+      ['weve', 'we have'],
+      ['gonna', 'going to'],
+      ['wanna', 'want to'],
+      ['gotta', 'have to'],
+      ['gimme', 'give me'],
+      ['lemme', 'let me'],
+      ['dunno', 'do not know'],
+      ['cos', 'because'],
+      ['cuz', 'because'],
       ['id', 'i would'],
       ['ive', 'i have'],
       ['its', 'it is'],
@@ -43,6 +72,15 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['ok', 'okay'],
       ['ha', 'have'],
       ['ka', 'kan'],
+      ['ska', 'skal'],
+      ['ku', 'kunne'],
+      ['gi', 'give'],
+      ['bli', 'blive'],
+      ['si', 'sige'],
+      ['sir', 'siger'],
+      ['blir', 'bliver'],
+      ['tar', 'tager'],
+      ['gir', 'giver'],
       ['hva', 'hvad'],
       ['sku', 'skulle'],
       ['ik', 'ikke'],
@@ -84,20 +122,34 @@ function standard(word: string, { spellings, numbers }: Habits): string[] {
 export const UNCLEAR = '?';
 const WORD = /[\p{L}\p{N}]+|(?<!\S)\?(?!\S)/gu;
 
-/** Lower-case words without punctuation, contractions spelt out, digits as number words. */
-function plainWords(text: string, habits: Habits): string[] {
-  const words = text
+/** Contractions that are other words without their apostrophe: ill, were, id. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/'ll\b/g, ' will'],
+  [/'re\b/g, ' are'],
+  [/(?<!\blet)'s\b/g, ' is'],
+];
+
+function lettersOf(text: string): string {
+  const lower = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/['’‘`´]/g, '')
-    .match(WORD);
-  return (words ?? []).flatMap((word) => standard(word, habits));
+    .replace(/[’‘`´]/g, "'");
+  const spelt = CONTRACTIONS.reduce((line, [short, long]) => line.replace(short, long), lower);
+  return spelt.replaceAll("'", '');
 }
+
+/** Lower-case words without punctuation, contractions spelt out, digits as number words. */
+export function plainWords(text: string, language: Language): string[] {
+  const words = lettersOf(text).match(WORD) ?? [];
+  return words.flatMap((word) => standard(word, HABITS[language]));
+}
+
+export const isSoftener = (word: string, language: Language): boolean =>
+  HABITS[language].softeners.has(fold(word));
 
 /** The words that carry meaning; none where there are only softeners. */
 export function meaningfulWords(text: string, language: Language): string[] {
-  const habits = HABITS[language];
-  return plainWords(text, habits).filter((word) => !habits.softeners.has(fold(word)));
+  return plainWords(text, language).filter((word) => !isSoftener(word, language));
 }
 
 /**
@@ -107,7 +159,7 @@ export function meaningfulWords(text: string, language: Language): string[] {
 export function normalise(text: string, language: Language): string[] {
   const words = meaningfulWords(text, language);
   if (words.length > 0) return words;
-  const softeners = plainWords(text, HABITS[language]);
+  const softeners = plainWords(text, language);
   return softeners.includes('okay') ? ['okay'] : softeners;
 }
 

@@ -89,22 +89,38 @@ function heard({ intent, slot }: Carrier, value: readonly string[], id: string |
   return { intent, slots: { [slot]: { value: value.join(' '), id } } };
 }
 
+/** "The frog", "en bro", "frøen": one certain thing, as against "some music" or "karaoke". */
+const ARTICLE = /^(?:the|that|a|an|den|det|en)$/;
+const DANISH_ARTICLE = /e[nt]$/;
+
 function mayBeUnknown(carrier: Carrier, value: readonly string[]): boolean {
   if (keyOf(value) === UNCLEAR) return ownWords(carrier) > 0;
-  return ownWords(carrier) >= WORDS_FOR_AN_UNKNOWN_VALUE && value.length <= LONGEST_UNKNOWN_VALUE;
+  const [first = '', ...rest] = value;
+  const isOneThing = ARTICLE.test(first) ? rest.length > 0 : DANISH_ARTICLE.test(first);
+  return (
+    isOneThing &&
+    ownWords(carrier) >= WORDS_FOR_AN_UNKNOWN_VALUE &&
+    value.length <= LONGEST_UNKNOWN_VALUE
+  );
 }
 
 /** @returns null where nothing in the model was said in exactly these words */
 export function match({ literals, carriers }: Patterns, words: readonly string[]): Heard | null {
   const intent = literals.get(keyOf(words));
   if (intent !== undefined) return { intent, slots: {} };
-  let unknown: Heard | null = null;
   for (const carrier of carriers) {
     const value = fill(carrier, words);
-    if (value === null) continue;
-    const id = carrier.values.get(keyOf(value));
-    if (id !== undefined) return heard(carrier, value, id);
-    if (mayBeUnknown(carrier, value)) unknown ??= heard(carrier, value, null);
+    const id = value === null ? undefined : carrier.values.get(keyOf(value));
+    if (value !== null && id !== undefined) return heard(carrier, value, id);
   }
-  return unknown;
+  return null;
+}
+
+/** A sample with a value that the model does not know: a name was meant, but which? */
+export function matchUnknown({ carriers }: Patterns, words: readonly string[]): Heard | null {
+  for (const carrier of carriers) {
+    const value = carrier.intent === 'ExerciseIntent' ? fill(carrier, words) : null;
+    if (value !== null && mayBeUnknown(carrier, value)) return heard(carrier, value, null);
+  }
+  return null;
 }

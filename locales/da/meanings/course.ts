@@ -1,0 +1,307 @@
+import type { Course } from '../../meanings.js';
+import { elsewhere } from './elsewhere.js';
+
+/** What is asked of the coach. */
+export const course: Course = {
+  START: [
+    'start | starte | starter | begynd | begynde | begynder | i gang | igang | gå i gang | sæt i gang | sætte i gang',
+    'kom i gang | før mig | tag mig igennem | led mig | guide mig | vejled | kør | køre | tage fat | fyre op | fyr op | igennem',
+    'skyd* i gang | på tide | tid til | klar til',
+  ],
+  ROUTINE: [
+    'pakken | hele pakken | program* | rutine* | træning* | øvelserne | øvelser | rygøvelser* | rygtræning* | pas | træningspas | passet | omgang',
+    'sættet | forløb* | rygprogram* | workout | session* | rundtur | runden | ryggymnastik | gymnastik* | fys*',
+  ],
+  TRAIN: ['træne | træner | træn | træning | træningen | trænet | motionere* | øve | dyrke* | rygtræning | trænede | motion'],
+  EXERCISE: ['øvelse | øvelsen | øvelser | øvelserne | bevægelse* | stilling* | trin'],
+  THIS: ['den | det | den her | det her | denne | dette | øvelsen | den øvelse | den der | det der | herre'],
+  THESE: ['de | dem | disse | øvelserne | øvelser | det her | det | programmet | træningen | træne | træning | rygøvelser* | træner | alt det her'],
+  ALL: [
+    'alle | alle sammen | allesammen | hele | det hele | alt | samtlige | alle syv | syv øvelser | fra ende til anden | fra start til slut',
+    'hele molevitten | hele turen | komplet* | fra a til z | hver eneste øvelse',
+  ],
+  DO: [
+    'lave | lav | laver | tag | tage | prøv | prøve | gå til | hop til | spring til | over til | videre til | udfør* | gør | gøre | køre',
+    'frem til | direkte til | hen til | skift til | tilbage til | start med | starte med | begynde med | fortsæt med | kaste mig over',
+    'tager | prøver | klar til',
+  ],
+  WANT: [
+    'vil | vil gerne | har lyst til | kan vi | kunne vi | må vi | skal vi | lad os | gerne | hellere | hvad med | kan jeg | må jeg | kunne',
+    'ønsker | kunne tænke mig | trænger til | giv mig | jeg skal | lyst | vil godt | bede om | foretrække*',
+  ],
+  SHOW: ['vis | vise | giv | tag mig | find | sæt | få'],
+  OVER_AGAIN: [
+    'forfra | fra (begyndelsen | starten | start | bunden | toppen | en ende af | ny) | begynd igen | på ny | genstart* | nulstil*',
+    'helt fra | en gang til fra | start _ om | starte _ om | begynd _ om | begynde _ om | tag _ om | om igen | lave _ om fra | tage _ om',
+    'tilbage til start* | tilbage til begyndelsen | helt om | fra scratch',
+  ],
+  AGAIN: ['igen | en gang til | en omgang til | en tur til | atter | endnu en gang | en runde til'],
+  GO_ON: [
+    'videre | gå videre | kom videre | kør | køre | kør på | kør løs | fortsæt | fortsætte | så kører vi | lad os komme | bare kom | kom bare',
+    'fyr den af | så er det nu | du kan (bare | godt | roligt) (starte | begynde | tælle | fortsætte | gå) | kan godt | tæl bare | værsgo',
+    'du kan (starte | begynde | tælle | fortsætte | køre) | vi kan (starte | begynde | fortsætte | godt | køre | gå) | bare starte | sæt i gang',
+  ],
+  CONTINUE: [
+    'fortsæt | fortsætte | fortsætter | genoptag* | bliv ved | kør videre | jeg er tilbage | er her igen | er klar igen | hvor vi slap',
+    'hvor vi kom fra | hvor jeg slap | slap | køre videre | ophæv pausen | pausen er slut | slut på pausen | hvor vi var | arbejde videre',
+    'tag op igen | tage fat igen | hvor vi nåede | gå i gang igen | kommet tilbage | tilbage igen | færdig med pausen | hvor jeg kom fra',
+  ],
+  END: [
+    'stop | stoppe | stopper | slut | slutte | slutter | afslut* | luk* | hold op | farvel | hej hej | sluk* | færdig for | nok for | tak for i dag',
+    'ikke mere | gider ikke mere | holde op | godnat | vi ses | ses | på gensyn | det var det for | det var alt | det var det | sige stop',
+    'det må være nok | holde her | ophør | nu er det nok | ud herfra | stoppe her | runde af | rund af | klarer mig for i dag | pakke sammen',
+  ],
+  ENOUGH: ['fået nok | fint for i dag | nok | ikke mere | rigeligt | for i dag | har fået nok | orker ikke | gider ikke mere | slut for'],
+  PAUSE: [
+    'pause* | vent* | et øjeblik | øjeblik | to sekunder | et minut | lige et | hold lige | hold en | pust* | hvile | hvil | stands | afbryd lige',
+    'stop lidt | midlertidig* | toilet* | pusterum | holde inde | hold inde | ånde ud | få vejret | giv mig (lige | et | to | lidt) | drikke noget vand | det ringer på',
+    'på standby | timeout | time out | skal på toilettet | et sekund | et par minutter | lige en pause | sekund | sæt på hold | tager den lige',
+    'vent lidt | skal lige | stop op',
+  ],
+  NEXT: [
+    'næste | efterfølgende | følgende | den efter | efter den her | bagefter | den som kommer | kommer der så | kommer efter | kommer bagefter',
+    'et hak frem | fremad | kommer nu | kommer så',
+  ],
+  PREVIOUS: [
+    'forrige | baglæns | bagud | ryk tilbage | tilbage | foregående | den før | øvelsen før | den vi lige | vi lige lavede | jeg lige lavede | gå tilbage | et hak tilbage',
+    'et skridt tilbage | en tilbage | spol tilbage | sidste igen | den fra før | den tidligere | lavede lige før | den lige før | bakke | bak',
+  ],
+  REPEAT: [
+    'gentag* | sig (det | igen | den) | sige (det | igen) | sig _ igen | sige _ igen | sige _ en gang til | sig _ en gang til | hvad sagde du | hvad siger du | tag den igen | hvad var det | sagde | fortæl _ igen | gentage',
+    'hvabehar | hvad behager | høre _ igen | forklar _ igen | endnu en gang | om igen | fik du sagt',
+  ],
+  NOT_HEARD: [
+    'hørte ikke | ikke hørt | ikke hørte | hørte det ikke | hørte dig ikke | ikke høre | fangede ikke | ikke fanget | ikke med | fik ikke fat',
+    'forstod ikke | gik for hurtigt | ikke efter | sagde du | ikke opfattet | opfattede ikke | hørte ikke efter | misforstod | fik jeg ikke',
+    'missede | ikke fat i | faldt ud | fik ikke det | nåede ikke at | hørte jeg ikke | fangede jeg ikke | hvad var det du | fik det ikke',
+    'ikke med på hvad | forstod jeg ikke',
+  ],
+  SKIP: [
+    'undgå (den | denne | øvelsen) | slippe | spring over | spring den | spring denne | spring øvelsen | hop over | spring _ over | springe _ over | hop _ over | hoppe _ over | drop* | udelad* | springer over | uden den her | undvær*',
+    'ikke den her | ikke denne | ikke den | gider ikke _ (den | denne | øvelsen) | vil ikke lave (den | denne | øvelsen | det) | stå over',
+    'gider ikke den | gider ikke denne | udenom | videre uden | lad _ ligge | slippe for _ (den | denne | øvelsen) | slippe for den',
+    'ikke lave (den | denne | øvelsen) | glem den her | vil ikke _ den her | sprunget over | kan vi ikke lave noget andet | vælg* fra',
+    'ikke lyst til (den | denne | øvelsen)',
+  ],
+  DISLIKE: [
+    'kan ikke lide | gider jeg ikke | vil jeg ikke | hader | gider ikke | har ikke lyst | ikke lyst | bryder mig ikke | kan ikke fordrage | ikke glad for | ikke vild med',
+    'kedelig* | aldrig kunnet lide | er dum | åndssvag* | træls | vil ikke | kan ikke udstå | ikke fan',
+  ],
+  CANNOT: [
+    'kan ikke | magter ikke | orker ikke | kan ikke klare | formår ikke | kniber | kæmper | klarer ikke | opgiver | kan jeg ikke | ikke stærk nok',
+    'giver op | kan slet ikke | ikke i stand til',
+  ],
+  ANOTHER: ['en anden (øvelse | en) | tage en anden | andet | en ny | alternativ* | noget andet | bytte* | erstat'],
+  READY: [
+    'klar | parat | er klar | på plads | så er jeg | er der | er på | så kan vi | klar parat | færdig med at | er med | bare sige til | er med på den',
+    'så er det bare | helt klar | jeg er her',
+  ],
+  IN_PLACE: [
+    'på plads | i position | i stilling | ligger | lagt mig | jeg er nede | hvor jeg skal være | ligger ned | er på (alle | gulvet | måtten | ryggen | plads) | lagt ned',
+    'ligger klar | står på alle | sidder på | i udgangsstilling* | på måtten | fundet stillingen | kommet ned | kommet op | fundet på plads | rullet',
+    'har (bøjet | rejst | sat) | kommet på plads | indtaget | nede at ligge',
+  ],
+  DONE: [
+    'færdig | færdige | gjort | klaret | gennemført | jeg har gjort det | så var det det | den er lavet | afsluttet | overstået | har lavet den',
+    'så er den | done | nåede det | i mål | den sad',
+  ],
+  EXPLAIN: [
+    'gennemgå* | i detaljer | meningen jeg skal (lave | gøre) | hvordan var det nu | forklar* | beskriv* | fortæl* | uddyb* | instruktion* | vejledning* | detalje* | demonstrer* | lær mig | gennemgå* | vis mig hvordan',
+    'nærmere om | mere om | hvordan det er man | hvordan er det | mind mig om | information | info | vise mig hvordan | høre om',
+    'hvordan man | hvordan jeg | hvordan er',
+  ],
+  HOW_TO: [
+    'hvordan (laver | gør | udfører | skal | er det | foregår | kommer | bør | man | jeg | tager) | rigtigt | korrekt | teknik* | hvordan det skal',
+    'hvordan _ udføres | hvordan _ laves | hvordan er det man | gør jeg det rigtigt | hvad skal jeg gøre | hvad gør jeg med | forkert | hvad gør man',
+    'hvordan fungerer | hvad skal man | hvordan var det | hvordan ser | fremgangsmåde | på hvilken måde | hvordan virker | hvordan',
+  ],
+  WHAT_IS: ['hvad er | hvad var | hvad vil det sige | betyder | hvad gør | hvad går | hvad for | hvad betyder | hvad indebærer | hvad består'],
+  WHY: ['hvorfor | hvad skal | meningen med | formål* | grunden | hvad er ideen | hvad er idéen | årsagen til'],
+  GOOD_FOR: [
+    'god for | godt for | gode for | gavne* | hjælper på | træner | styrker | går ud på | gør den ved | gør _ for | formål* | effekt* | gør godt',
+    'meningen med | gøre godt | gør _ godt | træner man | hvad får man ud | virkning* | bruger (man | jeg | vi) | bruges | til gavn | bruges til | fungerer | gavner | pointen',
+    'nytter | hvad er ideen | gør den godt | god til | godt til | vigtig for',
+  ],
+  BENEFIT: [
+    'det gode ved | gode ved | gide | fordel* | få* ud af | gevinst* | gavn | gavner | godt for | nytte* | nytter | meningen | pointe* | værd* | besværet | udbytte* | umagen',
+    'gode for | for min ryg | for ryggen | gøre for | gør det for | betaler det sig | hvad giver | giver det mig | hjælper det min | hjælpe min',
+    'hvad godt | gør det godt | betale sig | vinder jeg | bedre af',
+  ],
+  HELPS: ['hjælpe | hjælper | hjælp til | gavne | gavner | virker | gør for | gør ved | nytter'],
+  MUSCLES: ['muskl* | muskelgruppe* | muskler | mærke det henne | mærke den | muskel* | mærkes'],
+  POSTURE: [
+    'hvor skal (hænderne | fødderne | armene | benene | knæene | hovedet | mine | min) | hvor højt | hvor langt ned | hvor dybt | hvor bredt',
+    'hvad gør jeg med | hvilken arm | hvilket ben | hvilken side | hvilket knæ | trække vejret | ånde ind | ånde ud | vejrtrækning* | hvor langt op',
+  ],
+  WORKS: ['virker | virke | virkning | fungerer | effekt* | gør en forskel | nytter | hjælper | hjælpe'],
+  RESULT: [
+    'resultat* | forskel | fremgang* | fremskridt | bedre | stærkere | mærke* | bedring | effekt* | virker | virke | virkning* | hjælper | hjælpe',
+    'forbedring* | se noget | udvikling | mærkbar* | smidigere | slår igennem | udbytte | ændring* | rask | af med',
+  ],
+  WHEN: ['hvornår | hvor hurtigt | hvor snart | hvor mange uger | hvor mange måneder | hvor tidligt'],
+  HOW_LONG: ['hvor lang tid | hvor længe | hvor mange uger | hvor mange måneder | hvor lang | lang tid'],
+  BEFORE: ['før | inden | går der | tager det | til at | skal der gå | varer | til jeg | til det | skal jeg vente | vente'],
+  HOW_OFTEN: [
+    'hvor (tit | ofte | jævnligt | regelmæssigt | hyppigt) | hvor mange gange (om | pr | per | i | på | hver | skal | bør | anbefal*) | om ugen',
+    'hvor mange dage (om | pr | per | i | skal | bør) | gange om ugen | gange i ugen | hyppighed | hvor meget (skal | bør) | dage om ugen',
+    'ugentlig* | hvor mange træninger om | pr uge | per uge | gange ugentligt | optimalt | hvor mange pas om | om dagen | frekvens* | interval*',
+  ],
+  HOW_MANY: ['hvor mange | hvor meget | antal | hvor lang | hvor langt'],
+  TIMES: ['gang | gange | to gange | tre gange | sessioner | træninger | tit | ofte'],
+  DAYS: ['uge | ugen | ugentligt | dag | dage | dagligt | måned* | weekend* | daglig*'],
+  EVERY_DAY: [
+    'hver dag | hver eneste dag | dagligt | daglig* | hver anden dag | hver morgen | hver aften | to gange om dagen | en gang om dagen | alle ugens dage',
+    '(en | to | tre | fire | fem | seks) gange om ugen | en gang om ugen | hver uge | gange i ugen | alle dage',
+  ],
+  REST_DAY: [
+    'hviledag* | fridag* | dag fri | holde fri | dage fri | pausedag* | fri en dag | pause mellem | restitu* | restituer* | en dag over | for tit | for ofte',
+    'for meget | hvile imellem | overtræne* | overdriv* | hviledage | springe en dag over | en dags pause | dage imellem',
+  ],
+  SUFFICE: ['nok | tilstrækkelig* | for lidt | for tit | for ofte | for meget | rigeligt | okay | fint nok'],
+  NEXT_TIME: ['næste gang | træne igen | lave dem igen | gøre det igen | næste træning | næste pas | lave øvelserne igen | i gang igen'],
+  DOCTOR: [
+    'læge | lægen | læger | lægehjælp | lægebesøg | fysioterap* | fys | fyssen | kiropraktor* | behandl* | specialist* | hospital* | sygehus* | terapi*',
+    'sundhedsfaglig* | medicin* | professionel | fysiolog* | massør* | osteopat* | fagperson* | egen læge | piller* | sygehuset | kirurg*',
+  ],
+  REPLACE: [
+    'erstat* | i stedet | stedet for | nøjes | droppe | undvære | undgå | frem for | alternativ til | lige så god* | spare | slippe for | holde op med at gå',
+    'uden om | uden at (gå | se | spørge | tale) | springe _ over | aflyse | stoppe hos | stoppe med at gå | stoppe med min | udskifte | gøre det ud for | nok i sig selv',
+    'klare mig uden | aflys* | dropper',
+  ],
+  NEED: ['skal | bør | behøver | nødvendigt | stadig | nødt til | brug for | burde | alligevel | behov for | stadigvæk'],
+  CONDITION: [
+    'gravid* | knogleskør* | diskusprolaps* | prolaps* | operation* | opereret* | iskias | gigt* | slidgigt* | skoliose* | ny hofte | nyt knæ | blodtryk*',
+    'hjerte* | skade | skader | skadet | sukkersyge | diabetes | dårlig ryg | dårligt knæ | dårlige knæ | brud | nyopereret | født | barsel* | fødsel* | baby*',
+    'ældre | gammel | gamle | over (tres | halvfjerds | firs) | min alder | overvægt* | nybegynder* | begynder | begyndere | utrænet | dårlig form | halvfjerds | firs',
+    'pacemaker | kræft | astma | discus* | diskus* | rygproblem* | brok | rygskade* | stenose* | spinalstenose* | tyk | handicap* | bechterew* | børn | svag ryg | dårlig hofte',
+    'dårlig skulder | rygoperation* | kejsersnit | venter barn | venter mig | tres år | graviditet* | hofteprotese* | år gammel',
+  ],
+  SAFE: [
+    'burde ikke | hvem (burde | bør | må) ikke | sikker* | sikkert | sikre | farlig* | farligt | fare | risiko* | risikabel* | skade* | skadelig* | egnet* | egner | tilrådelig* | forsvarlig* | anbefale*',
+    'noget for | god ide | god idé | tåle | tåler | skade mig | gøre det værre | gøre mere skade | ufarlig* | fornuftigt | gør det værre | forværre* | gøre ondt værre | trygt',
+    'hensigtsmæssig* | frarådes | fraråde* | skidt for | dårligt for | passer til | passer det til | må ikke lave | ødelægge*',
+  ],
+  ALLOWED: ['må | kan | tør | bør | kan jeg | må jeg | må man | kan man | skal | er det | godt'],
+  EVERYONE: ['alle | enhver | alle mennesker | folk | for mig | mig | min alder | for en som | jeg | personer | nogen | man | hvem'],
+  EVIDENCE: [
+    'evidens* | bevis* | belæg | forskning* | forsker* | studie* | undersøgelse* | videnskab* | kilde* | dokument* | hold i det | fakta | faglig* | eksperter',
+    'påvist | bygger | baseret | opdigtet | fundet på | find på | finder på | klinisk* | forsøg',
+  ],
+  WHO_SAYS: [
+    'hvem siger | siger hvem | hvem har (sagt | fundet | lavet | bestemt | udviklet | valgt | opfundet) | hvor ved du | hvordan ved du | stole på | hvor har du',
+    'kommer _ fra | stammer fra | hvem anbefaler | hvem mener | hvem står bag | tro på | troværdig* | hvorfra | til at stole | på hvilket grundlag | anbefalet af',
+    'ved du overhovedet | hvorfor skulle jeg tro',
+  ],
+  TRUE: ['passer | rigtigt | sandt | sandhed* | en myte | vrøvl | pjat | ægte | overtro | løgn | myte'],
+  EASIER: [
+    'blidt | lettere | nemmere | blødere | skånsom* | blidere | blid | mildere | simplere | enklere | let udgave | nem udgave | let version | nem version | mindre hård* | mindre svær*',
+    'mindre krævende | skru ned for sværheds* | begynderudgave* | begynderversion* | nedtone | ned i niveau | et niveau ned | mindre anstrengende | tilpas* | ikke så hård*',
+    'ikke så svær* | lempelig* | lidt let | lempe* | letteste | nemmeste | lavere niveau | trin ned | ned i sværheds* | gør den let | aflast*',
+  ],
+  TOO_HARD: [
+    'for (hård* | svær* | krævende | tung* | meget for mig | anstrengende | voldsomt | besværlig* | mange | lang* | stram* | vildt) | hårdt for mig | kan ikke klare | dødhård*',
+    'svært for mig | er hårdt | er svært | meget hårdt | virkelig hårdt | så hårdt | mega hårdt | orker ikke | magter ikke | ikke stærk nok | for meget | ikke holde den | kan ikke holde',
+    'har svært ved | kniber | kæmper | udmattet | er hård | er svær | kan ikke løfte | kan ikke komme | jeg dør | ret hård* | ret svær* | er ved at dø | lidt hård* | lidt svær* | kan ikke så',
+    'ikke så mange | knokle* | kan ikke nå',
+  ],
+  LESS: ['mindre | færre | kortere | reducer* | skær ned | ned på | ikke så (mange | længe | meget) | knap så'],
+  MORE: ['mere | flere | ekstra | længere | yderligere | øg | tilføj* | læg på | et par mere | læg _ til | læg _ oveni'],
+  REPS: ['gentagelse* | gange | reps | sæt | løft | runder | holde | hold | holdetid | holder'],
+  SECONDS: ['sekund* | minut* | tid'],
+  HARDER: [
+    'sværere | hårdere | den svære | den hårde | tungere | udfordr* | mere krævende | mere modstand | op i niveau | et niveau op | skru op for sværheds* | avanceret* | svær version | hård version',
+    'svær udgave | hård udgave | pres mig | presse mig | næste niveau | mere belastning | klare mere | holde til mere | kan mere | kan godt mere | mere af | strammere | vanskelig*',
+    'højere niveau | øge sværheds* | op i sværheds* | tage mere | noget svært | noget hårdt | sværhedsgraden op | skrappere | sværeste | hårdeste | intensitet* | mere smæk | trin op',
+    'giv den mere | give den mere | gøre den svær | mere knald | kræve mere',
+  ],
+  TOO_EASY: [
+    'kræver ingenting | kræver intet | er ingenting | er jo ingenting | for (let | nem | nemt | lette | nemme | simpel* | blid*) | så let | så nemt | ikke hårdt nok | ikke svært nok | kan næsten ikke mærke | mærker ingenting | barnemad | er let | er nemt',
+    'ingen udfordring | alt for let | mærker ikke noget | en leg | er nem | peace of cake | ikke noget problem | ret let | ret nemt | ikke hård nok | ikke svær nok | kan ikke mærke noget',
+    'pærelet | pærenem* | latterlig* | piece of cake | ingen sag | let som | kedsom*',
+  ],
+  SLOWER: [
+    'langsommere | langsomt | langsom | ned i tempo | tempoet ned | sæt _ ned | skru ned for (tempo* | hastighed* | fart*) | ikke så (hurtigt | stærkt) | roligt | rolig | roligere | tag det roligt',
+    'med ro | mindre fart | sagte | mere tid | lavere tempo | ned i fart | farten ned | sænk* | stille og roligt | bedre tid | giv mig tid | lidt ned | i mit tempo | slap af | længere pauser',
+    'ned i gear | et gear ned | sænke tempoet | knap så hurtigt | knap så stærkt | ta den med ro | drosle | drosl* | mindre tempo | i ro og mag',
+  ],
+  TOO_FAST: [
+    'drøner | afsted | ræser | for (hurtigt | stærkt | hurtig | hurtige) | så hurtigt | kan ikke følge med | ikke følge med | kan ikke nå | når ikke | hænge på | for meget fart | for travlt | travlt | stresser | jager mig | bagud | hæsblæsende | alt for hurtigt',
+    'ikke nå | ikke med | forhaste* | nå at følge | skynder dig | stresset | tempoet er (for højt | højt) | sakker | følge med',
+  ],
+  FASTER: [
+    'hurtigere | hurtig | sæt _ op | skru op for (tempo* | hastighed* | fart*) | fart på | mere (fart | tempo) | op i (fart | tempo) | skynd* | tempoet op | farten op | sæt fart | kom nu | rask*',
+    'speed | gas | op i gear | et gear op | tempo | mere gang i | øg (tempo* | fart* | hastighed*) | højere tempo | kortere pauser | lidt fart | i en fart | sæt skub | mere skub | lidt mere tjep',
+    'sætte tempoet | sætte farten | speede* | kvikkere | friskere tempo | gang i den | give den gas | giv den gas | op i hastighed',
+  ],
+  TOO_SLOW: [
+    'for langsom* | så langsom* | sneglefart* | snegl* | slæber | sløv* | trækker ud | går langsomt | alt for langsomt | tager for lang | trækker det ud | sidder og venter | falder i søvn | ligger og venter',
+    'meget langsomt | ret langsomt | lidt langsomt | for meget ventetid | for lang tid | kan vi komme videre | venter for | tempoet er (for lavt | lavt) | for lavt tempo | døsig*',
+  ],
+  COUNT: ['(sig | sige) _ halvvejs | tæl | tælle | tæller | tælling* | tællemåde* | tal | tallene | nedtælling* | optælling* | sekunderne | talte | tællingen'],
+  EVERY_SECOND: [
+    'hvert (sekund | tal | eneste | enkelt) | alle (sekunder* | tal* | numre*) | hver eneste | samtlige | hele vejen | alle sammen | en for en | et for et | hvert et | det hele højt',
+    'alle sekunderne | alt sammen | hver et | hvert tal',
+  ],
+  NOW_AND_THEN: [
+    'ind imellem | en gang imellem | af og til | indimellem | nogle gange | sjældn* | mindre | ikke hele tiden | ikke hvert | ikke alle | ikke så (meget | tit | ofte) | kun (halvvejs | de sidste | til sidst)',
+    'hver (femte | tiende | tredje | anden) | hvert (femte | tiende | tredje | andet) | kun lidt | nu og da | (sig | sige) _ halvvejs | engang imellem | i ny og næ | kun nogle | de sidste fem | færre tal | knap så (meget | tit) | hist og her',
+    'med mellemrum | sparsom* | kun af og til | bare til sidst | de sidste',
+  ],
+  QUIET: [
+    'stille | tavs* | i stilhed | lydløs* | ti stille | tie stille | ikke tælle | tæl ikke | uden at tælle | uden tælling | uden tal | stop med at tælle | lad være med at tælle | ingen tal | hold mund | tys*',
+    'ikke (sige | høre) tal* | slippe for (tælling* | tal* | at høre) | stoppe med at tælle | holde op med at tælle | hold op med at tælle | lad være at tælle | vær stille | tæller selv | tælle selv | dæmpe',
+    'ikke _ tælle højt | i hovedet | ikke brug for _ (tal* | tælle*) | tie | behøver ikke tælle | slå tællingen fra | uden at du tæller | ro | fred | ingen tælling | skal ikke tælle | mindre snak',
+    'ikke noget tælleri | tælleri | droppe tal* | droppe tællingen | drop tællingen | drop tallene | ingen snak',
+  ],
+  ALOUD: ['højt | højlydt | med stemmen'],
+  OTHERWISE: ['anderledes | anden måde | måden | tællemåde* | hvordan du tæller | måde at tælle'],
+  WHERE: ['hvor (er jeg | er vi | var vi | var jeg | befinder) | hvor langt (er vi | er jeg | har | inde | henne | nået | i) | (hvilket | hvilken) (nummer | gentagelse | øvelse | gang | runde) er | nået til midten | kommet til | til midten | hvad er det for en øvelse | hvad for en øvelse er'],
+  WHICH: ['hvilken | hvilket | hvad nummer | hvad hedder | hvad laver (vi | jeg) | i gang med | hvad for en | hvilken en | nummer er | vi nået til | er vi ved | er jeg ved | er det vi | er vi på'],
+  HALFWAY: ['halvvejs | halvdelen | midten | midtvejs | midt i | over halv* | halv*'],
+  LEFT: [
+    'tilbage | igen | mangler | endnu | resterer | resterende | til gode | til slut | til vi er | inden vi er | flere endnu | længere endnu | slut | overstået | færdig | færdige | i mål | hvor mange flere | hvor meget mere | hvor længe',
+    'endnu mere | skal jeg blive ved | skal jeg holde | før vi | rest | resten | mangle | til det er | varer det | varer den | indtil | fri | i hus',
+  ],
+  NEARLY: ['snart | næsten | tæt på | ved at være | lige ved | ved vejs ende | allerede'],
+  HAVE_I: ['har jeg | har vi | jeg har | fik jeg | nåede jeg | er jeg | trænede jeg | var jeg | lavede jeg | trænede vi | lavede vi | nåede vi | min sidste | fik vi | har du set | har jeg været'],
+  LAST_TIME: ['sidst | sidste gang | seneste* | senest | sidste (træning* | pas) | sidste træningspas'],
+  STATISTICS: [
+    'statistik* | fremskridt | historik* | oversigt* | log | overblik | status på | opgørelse* | min uge | min træning | mine træninger | fremgang* | min måned | i rækken | resultater | rekord* | status for',
+    'det går med | går det med | klaret det | klarer jeg det | klarer jeg mig | hvordan ligger jeg | rapport | regnskab | går min | ser min | ser ud med | min udvikling | på rette vej | hvordan går det',
+  ],
+  PERIOD: [
+    'denne uge | ugen | ugens | denne måned | i dag | indtil nu | de sidste | den sidste | seneste | siden mandag | på det seneste | for nylig | i ugen | måneden | uge | i går | sidste uge | måned | hidtil | ugens løb',
+  ],
+  SO_FAR: ['indtil nu | allerede | har jeg lavet | har vi lavet | nået | har jeg taget | hidtil | overstået | har vi taget | lavet | kommet | foreløbig'],
+  LANGUAGE: ['sprog | sproget | sprogene | tungemål'],
+  ENGLISH: ['engelsk | english | engelske'],
+  DANISH: ['dansk | danish | danske'],
+  SPEAK: ['tal | tale | taler | snak* | på | sprog* | sige | sig | forstå* | høre | til | svare* | kan du | have | få | køre | tage'],
+  SWITCH: ['sprog (taler | kan | forstår | snakker) du | skift* | byt* | hellere | ændre | andet | foretrækker | andre | sæt | skifte | om til | over til | gå over | oversætte'],
+  DELETE: ['slet* | glem* | fjern* | ryd* | smid* | ryd op | visk* | destruer* | kasser* | tøm* | af med | udslet*'],
+  DATA: [
+    'data | oplysning* | historik* | profil* | informationer | træningsdata | gemt | gemte | konto* | fremskridt | registrer* | personlige | resultater | træninger | info | lagret | log | optegnelse*',
+  ],
+  ABOUT_ME: ['om mig | mig | alt | det hele | alting | ved om | på mig | har på mig | alt om'],
+  YES: [
+    'ja | jo | jep | japs | jada | gerne | selvfølgelig | naturligvis | okay | fint | helt sikkert | det lyder godt | lyder godt | ja tak | yes | absolut | bestemt | klart | jatak | jaja | det er fint | god ide | god idé | tak gerne',
+    'meget gerne | det kan vi godt | hvorfor ikke | selvfølgelig ja | det er i orden | i orden | den er god | det gør vi | super | perfekt | jo da | sandelig | lad os det | jow | jamen ja | endelig | det må du gerne',
+    'den er jeg med på | ja da',
+  ],
+  NO: [
+    'nej | niks | næ | nah | nope | ellers tak | ikke nu | ikke i dag | helst ikke | overhovedet ikke | på ingen måde | aldrig i livet | det tror jeg ikke | nix | behøver ikke | behøves ikke | ikke lige nu | det vil jeg ikke | nej tak',
+    'nejtak | en anden gang | ikke denne gang | bestemt ikke | absolut ikke | ikke endnu | nej det | jeg vil helst ikke | nødig | måske senere | springer jeg over | nææ | ikke nødvendigt ',
+  ],
+  HELP: [
+    'hjælp | hjælpe | hvad kan (jeg | man | du) | hvilke muligheder | kommandoer | hvordan bruger | hvad kan jeg sige | assist* | vejled* | hvordan virker | hvordan fungerer | hvad kan du | hvad skal jeg sige',
+    'kan du hjælpe | brug for hjælp | hvad siger jeg | hvordan taler jeg | hvad forstår du | kan jeg sige | hvad må jeg sige | betjener | mulighederne | kan jeg bede | kan jeg spørge',
+  ],
+  CANCEL: [
+    'var lige meget | glem det bare | annuller* | glem det | drop det | fortryd* | afbryd | lad være | alligevel ikke | ikke alligevel | lige meget | pyt | glem hvad | det var ikke det | ombestemt | fortrød | skidt med det | aflys | slå det hen',
+    'det er lige meget | skrot det | mente jeg ikke | glem jeg | det gør ikke noget | tager det tilbage | glem alt om det',
+  ],
+  HOME: ['hjem | startskærm* | hovedmenu* | forsiden'],
+  CONFUSED: ['hvad jeg skal sige | forvirret | forstår ikke | fatter ikke | er lost | fortabt | rundt på gulvet | ved ikke | aner ikke | forstår det ikke | usikker på | i tvivl'],
+  OPTIONS: ['mulighed* | kommando* | valg* | funktion* | menu*'],
+  ELSEWHERE: elsewhere,
+};
