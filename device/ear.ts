@@ -1,24 +1,39 @@
 import type { Language } from '../lambda/coach/profile.js';
 import { readModel } from './ear/model.js';
 import type { Heard } from './ear/patterns.js';
-import { type Ear, earOf, understandWith, type Understood } from './ear/understand.js';
+import {
+  type Ear,
+  earOf,
+  understandWith,
+  type Understood,
+  type WayOut,
+  wayOutTo,
+} from './ear/understand.js';
 
 export type { Heard, HeardSlot } from './ear/patterns.js';
 export type { Understood } from './ear/understand.js';
 
-const ears = new Map<Language, Ear>();
+interface Listener {
+  readonly ear: Ear;
+  readonly wayOut: WayOut;
+}
 
-function earFor(language: Language): Ear {
-  const known = ears.get(language);
+const listeners = new Map<Language, Listener>();
+
+function listenerFor(language: Language): Listener {
+  const known = listeners.get(language);
   if (known !== undefined) return known;
+  const other = language === 'en' ? 'da' : 'en';
   const ear = earOf(readModel(language), language);
-  ears.set(language, ear);
-  return ear;
+  const listener = { ear, wayOut: wayOutTo(readModel(other), other) };
+  listeners.set(language, listener);
+  return listener;
 }
 
 /** What a device makes of an utterance, and why. See `listen`. */
 export function understand(utterance: string, language: Language): Understood {
-  return understandWith(earFor(language), earFor(language === 'en' ? 'da' : 'en'), utterance);
+  const { ear, wayOut } = listenerFor(language);
+  return understandWith(ear, wayOut, utterance);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import { CONCEPTS, type Concept, type Meanings } from '../../locales/meanings.js';
-import { fold, isSoftener, plainWords } from './normalise.js';
+import { fold, foldedWords, isSoftener, remembering } from './normalise.js';
 
 /** Words from `start` up to, not including, `end`. */
 export interface Span {
@@ -28,36 +28,33 @@ export interface Lexicon {
   readonly known: ReadonlySet<string>;
   readonly knownStems: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
-  readonly softeners: (word: string) => boolean;
+  readonly isSoftener: (word: string) => boolean;
+  /** Word → the wordings that begin with it, as far as they have been looked for. */
+  readonly begun: Map<string, readonly Wording[]>;
 }
 
 const WIDEST_GAP = 4;
 const SHORTEST_STEM = 2;
+const MOST_BEGUN = 10_000;
 const GROUP = /\(([^()]*)\)/;
+/** A bar outside parentheses. */
+const BAR = /\|(?![^(]*\))/;
 
-/** `(a | b) c | d` → `a c`, `b c`, `d`. */
-function wordingsOf(pattern: string): string[] {
-  const [group, inside] = GROUP.exec(pattern) ?? [];
-  if (group === undefined || inside === undefined) return pattern.split('|');
-  // Only what stands between the same bars as the group belongs to it.
-  const at = pattern.indexOf(group);
-  const from = pattern.lastIndexOf('|', at) + 1;
-  const next = pattern.indexOf('|', at + group.length);
-  const to = next < 0 ? pattern.length : next;
-  const own = pattern.slice(from, to);
-  const spelt = inside.split('|').map((choice) => own.replace(group, choice));
-  return wordingsOf(pattern.slice(0, from) + spelt.join('|') + pattern.slice(to));
+function spelt(wording: string): string[] {
+  if (!wording.includes('(')) return [wording];
+  const [group, inside] = GROUP.exec(wording) ?? [];
+  if (group === undefined || inside === undefined) return [wording];
+  return inside.split('|').flatMap((choice) => spelt(wording.replace(group, choice)));
 }
 
-function piecesOf(wording: string, language: Language): Piece[] {
-  return wording
-    .trim()
-    .split(/\s+/)
-    .flatMap((text): Piece[] => {
-      if (text === '_') return [{ text, kind: 'gap' }];
-      if (text.endsWith('*')) return [{ text: fold(text.slice(0, -1)), kind: 'stem' }];
-      return plainWords(text, language).map((word) => ({ text: fold(word), kind: 'word' }));
-    });
+/** `(a | b) c | d` → `a c`, `b c`, `d`. */
+const wordingsOf = (pattern: string): string[] =>
+  pattern.split(pattern.includes('(') ? BAR : '|').flatMap(spelt);
+
+function piecesOf(token: string, language: Language): Piece[] {
+  if (token === '_') return [{ text: token, kind: 'gap' }];
+  if (token.endsWith('*')) return [{ text: fold(token.slice(0, -1)), kind: 'stem' }];
+  return foldedWords(token, language).map((text) => ({ text, kind: 'word' }));
 }
 
 function add(index: Map<string, Wording[]>, key: string, wording: Wording): void {
@@ -71,13 +68,15 @@ export function lexiconOf({ concepts, plain }: Meanings, language: Language): Le
   const stems = new Map<string, Wording[]>();
   const known = new Set<string>();
   const knownStems = new Set<string>();
+  const read = remembering((token) => {
+    const pieces = piecesOf(token, language);
+    for (const { text, kind } of pieces) (kind === 'stem' ? knownStems : known).add(text);
+    return pieces;
+  });
   for (const concept of CONCEPTS) {
     for (const text of concepts[concept].flatMap(wordingsOf)) {
-      const pieces = piecesOf(text, language);
-      for (const piece of pieces) {
-        if (piece.kind === 'word') known.add(piece.text);
-        if (piece.kind === 'stem') knownStems.add(piece.text);
-      }
+      const pieces: Piece[] = [];
+      for (const token of text.split(' ')) for (const piece of read(token)) pieces.push(piece);
       const [first] = pieces;
       if (first !== undefined) {
         add(first.kind === 'stem' ? stems : words, first.text, { concept, pieces });
@@ -86,41 +85,47 @@ export function lexiconOf({ concepts, plain }: Meanings, language: Language): Le
   }
   return {
     ...{ words, stems, known, knownStems },
-    plain: new Set(plainWords(plain, language).map(fold)),
-    softeners: (word) => isSoftener(word, language),
+    plain: new Set(foldedWords(plain, language)),
+    isSoftener: (word) => isSoftener(word, language),
+    begun: new Map(),
   };
 }
 
 const fits = ({ text, kind }: Piece, word: string): boolean =>
   kind === 'stem' ? word.startsWith(text) : word === text;
 
+type Pieces = readonly Piece[];
+interface Words {
+  readonly all: readonly string[];
+  readonly isSoftener: (word: string) => boolean;
+}
+
 /** @returns where the wording ends if it begins at `start`; null where it does not stand there */
-function endOf(
-  pieces: readonly Piece[],
-  words: readonly string[],
-  start: number,
-  softeners: Lexicon['softeners'],
-): number | null {
-  const [piece, ...rest] = pieces;
+function endOf(pieces: Pieces, next: number, words: Words, start: number): number | null {
+  const piece = pieces[next];
   if (piece === undefined) return start;
   if (piece.kind === 'gap') {
     for (let skipped = 0; skipped <= WIDEST_GAP; skipped++) {
-      const end = endOf(rest, words, start + skipped, softeners);
+      const end = endOf(pieces, next + 1, words, start + skipped);
       if (end !== null) return end;
     }
     return null;
   }
-  const word = words[start];
+  const word = words.all[start];
   if (word === undefined) return null;
-  if (fits(piece, word)) return endOf(rest, words, start + 1, softeners);
-  return softeners(word) ? endOf(pieces, words, start + 1, softeners) : null;
+  if (fits(piece, word)) return endOf(pieces, next + 1, words, start + 1);
+  return words.isSoftener(word) ? endOf(pieces, next, words, start + 1) : null;
 }
 
-function startingWith({ words, stems }: Lexicon, word: string): Wording[] {
+function startingWith({ words, stems, begun }: Lexicon, word: string): readonly Wording[] {
+  const known = begun.get(word);
+  if (known !== undefined) return known;
   const found = [...(words.get(word) ?? [])];
   for (let length = SHORTEST_STEM; length <= word.length; length++) {
-    found.push(...(stems.get(word.slice(0, length)) ?? []));
+    const more = stems.get(word.slice(0, length));
+    if (more !== undefined) found.push(...more);
   }
+  if (begun.size < MOST_BEGUN) begun.set(word, found);
   return found;
 }
 
@@ -135,10 +140,13 @@ export function isListed({ known, knownStems }: Lexicon, word: string): boolean 
 
 /** @param words folded @returns every wording that stands somewhere in the words */
 export function spansIn(lexicon: Lexicon, words: readonly string[]): Span[] {
-  return words.flatMap((word, start) =>
-    startingWith(lexicon, word).flatMap(({ concept, pieces: [, ...rest] }): Span[] => {
-      const end = endOf(rest, words, start + 1, lexicon.softeners);
-      return end === null ? [] : [{ concept, start, end }];
-    }),
-  );
+  const spans: Span[] = [];
+  const all = { all: words, isSoftener: lexicon.isSoftener };
+  words.forEach((word, start) => {
+    for (const { concept, pieces } of startingWith(lexicon, word)) {
+      const end = endOf(pieces, 1, all, start + 1);
+      if (end !== null) spans.push({ concept, start, end });
+    }
+  });
+  return spans;
 }

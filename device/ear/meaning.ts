@@ -1,7 +1,7 @@
 import type { ExerciseId } from '../../lambda/coach/exercises.js';
 import type { IntentName } from '../../locales/asks.js';
 import { exerciseIn, type Named } from './names.js';
-import { featuresOf, nearest, type Samples } from './nearest.js';
+import { NAMED, nearest, type Samples } from './nearest.js';
 import { isLikelyPain, isQuestion, type Pain, painOf } from './pain.js';
 import type { Reading } from './reading.js';
 import { type Fact, surest } from './rules.js';
@@ -36,7 +36,24 @@ const FACT_OF: Readonly<Partial<Record<Pain, Fact>>> = {
   topic: 'PAIN_TOPIC',
 };
 /** Words that show that a body part or an animal is meant as an exercise. */
-const POINTING: readonly Fact[] = ['UNKNOWN_EXERCISE', 'DO', 'WANT', 'SHOW', 'EXPLAIN', 'START', 'EXERCISE', 'HOW_TO', 'GOOD_FOR'];
+const POINTING: readonly Fact[] = [
+  'UNKNOWN_EXERCISE',
+  'DO',
+  'WANT',
+  'SHOW',
+  'EXPLAIN',
+  'START',
+  'EXERCISE',
+  'HOW_TO',
+  'GOOD_FOR',
+  'WHAT_IS',
+  'GO_TO',
+  'SKIP',
+  'TOO_HARD',
+  'EASIER',
+  'HARDER',
+  'DISLIKE',
+];
 
 function factsOf(reading: Reading, named: Named | null): Set<Fact> {
   const facts = new Set<Fact>(reading.concepts);
@@ -56,6 +73,13 @@ function factsOf(reading: Reading, named: Named | null): Set<Fact> {
 const together = (rule: number, nearness: number): number =>
   1 - (1 - rule) * (1 - TRUST_IN_NEARNESS * nearness ** 1.5);
 
+/** The words, with the mark of a slot in place of the exercise that is named. */
+function withSlot({ words }: Reading, named: Named | null): readonly string[] {
+  return named === null
+    ? words
+    : [...words.slice(0, named.start), NAMED, ...words.slice(named.end)];
+}
+
 export function meaningOf(
   reading: Reading,
   samples: Samples,
@@ -64,8 +88,7 @@ export function meaningOf(
   const named = exerciseIn(reading, names);
   const facts = factsOf(reading, named);
   const byRule = surest(facts);
-  const features = featuresOf(reading.words, facts);
-  const bySample = nearest(samples, features);
+  const bySample = nearest(samples, withSlot(reading, facts.has('NAMED') ? named : null));
   const elsewhere = facts.has('ELSEWHERE') ? ELSEWHERE : 1;
   const doubt = (1 - (1 - STRANGE) * reading.strange) * elsewhere;
   // Pain is a rule of its own: likeness to a sample that states pain says too little.

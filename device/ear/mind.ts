@@ -1,15 +1,14 @@
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Language } from '../../lambda/coach/profile.js';
-import type { SlotName } from '../../locales/asks.js';
 import { meanings as danish } from '../../locales/da/meanings/index.js';
 import { numbers as danishNumbers } from '../../locales/da/numbers.js';
 import { meanings as english } from '../../locales/en/meanings/index.js';
 import { numbers as englishNumbers } from '../../locales/en/numbers.js';
-import type { Concept } from '../../locales/meanings.js';
-import { isListed, type Lexicon, lexiconOf, spansIn } from './lexicon.js';
+import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
 import type { LanguageModel } from './model.js';
-import { featuresOf, type Sample, type Samples, samplesOf } from './nearest.js';
-import { fold, plainWords } from './normalise.js';
+import { type Samples, samplesOf } from './nearest.js';
+import { fold, foldedWords } from './normalise.js';
+import type { Sample } from './samples.js';
 import { type Spelling, spellingOf } from './spelling.js';
 
 const MEANINGS = { en: english, da: danish } as const;
@@ -25,17 +24,6 @@ export interface Mind {
   readonly names: ReadonlyMap<string, ExerciseId>;
 }
 
-const SLOT = /\{(\w+)\}/;
-/** What stands for a slot among a sample's features: any of its values would. */
-const SLOT_FEATURES: Readonly<Record<SlotName, readonly (Concept | 'NAMED')[]>> = {
-  exercise: ['NAMED'],
-  language: ['ENGLISH', 'DANISH'],
-  style: [],
-};
-
-const isSlot = (name: string | undefined): name is SlotName =>
-  name !== undefined && name in SLOT_FEATURES;
-
 /** Number words alone, and the like, are names only where nothing else is said. */
 function namesOf(
   model: LanguageModel,
@@ -49,7 +37,7 @@ function namesOf(
     const exercise = EXERCISE_IDS.find((known) => known === id);
     if (exercise === undefined) continue;
     for (const text of [name.value, ...name.synonyms]) {
-      const words = plainWords(text, language).map(fold);
+      const words = foldedWords(text, language);
       const tells = words.some((word) => !plain.has(word) && !numbers.has(word));
       if (tells) names.set(words.join(' '), exercise);
     }
@@ -57,33 +45,20 @@ function namesOf(
   return names;
 }
 
-/** @param samples with their words folded */
-function sampleOf(
-  { intent, text, words }: Omit<Sample, 'features'> & { words: readonly string[] },
-  lexicon: Lexicon,
-): Sample {
-  const slot = SLOT.exec(text)?.[1];
-  const stands = isSlot(slot) ? SLOT_FEATURES[slot] : [];
-  const concepts = spansIn(lexicon, words).map(({ concept }) => concept);
-  return { intent, text, features: featuresOf(words, [...concepts, ...stands]) };
-}
-
-export function mindOf(model: LanguageModel, language: Language): Mind {
+export function mindOf(model: LanguageModel, samples: readonly Sample[], language: Language): Mind {
   const lexicon = lexiconOf(MEANINGS[language], language);
-  const all = model.intents.flatMap(({ name: intent, samples }) =>
-    samples.map((text) => {
-      const words = plainWords(text.replace(SLOT, ' '), language).map(fold);
-      return { intent, text, words };
-    }),
-  );
-  const said = new Set(all.flatMap(({ words }) => words));
+  const said = new Set<string>();
+  for (const { before, after } of samples) {
+    for (const word of before) said.add(word);
+    for (const word of after) said.add(word);
+  }
   const isKnown = (word: string): boolean =>
     said.has(word) || lexicon.plain.has(word) || isListed(lexicon, word);
   return {
     language,
     lexicon,
     spelling: spellingOf([...said, ...lexicon.known], isKnown, language === 'da'),
-    samples: samplesOf(all.map((sample) => sampleOf(sample, lexicon))),
+    samples: samplesOf(samples),
     names: namesOf(model, language, lexicon),
   };
 }

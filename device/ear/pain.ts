@@ -43,12 +43,16 @@ function clausesOf({ words, spans }: Reading): Clause[] {
 function subjectBefore({ start, spans }: Clause, felt: Span): number {
   return Math.max(
     start,
-    ...spans.filter((span) => span.concept === 'SUBJECT' && span.start <= felt.start).map((span) => span.start),
+    ...spans
+      .filter((span) => span.concept === 'SUBJECT' && span.start <= felt.start)
+      .map((span) => span.start),
   );
 }
 
 function isNegated({ spans }: Clause, from: number, until: number): boolean {
-  return spans.some(({ concept, start, end }) => concept === 'NOT' && start >= from && end <= until);
+  return spans.some(
+    ({ concept, start, end }) => concept === 'NOT' && start >= from && end <= until,
+  );
 }
 
 /** "Will not go away", but not "no, it went away". */
@@ -76,7 +80,9 @@ function isConditional({ spans }: Clause, felt: Span, subject: number): boolean 
 
 /** Where the clause begins in earnest: after "and", "yes", "no" and the like. */
 function afterOpeners(from: number, spans: readonly Span[]): number {
-  const openers = new Set(spans.filter(isOf('BUT', 'YES', 'NO', 'OPENER')).map(({ start }) => start));
+  const openers = new Set(
+    spans.filter(isOf('BUT', 'YES', 'NO', 'OPENER')).map(({ start }) => start),
+  );
   let at = from;
   while (openers.has(at)) at++;
   return at;
@@ -94,10 +100,12 @@ function isAsked({ start: from, spans }: Clause, felt: Span, subject: number): b
   const openers = spans.filter(
     (span) => span.concept === 'ASKING' && span.start <= opening && span.start <= felt.start,
   );
-  if (openers.length === 0) return spans.some((span) => span.concept === 'FEAR' && span.start <= felt.start);
+  if (openers.length === 0)
+    return spans.some((span) => span.concept === 'FEAR' && span.start <= felt.start);
   const opened = Math.max(...openers.map(({ end }) => end));
   const linked = spans.some(
-    (span) => isOf('IF', 'WHEN_CLAUSE', 'THOUGH')(span) && span.start >= from && span.start <= felt.start,
+    (span) =>
+      isOf('IF', 'WHEN_CLAUSE', 'THOUGH')(span) && span.start >= from && span.start <= felt.start,
   );
   return linked || subject - opened < WORDS_OF_A_QUESTION;
 }
@@ -105,12 +113,17 @@ function isAsked({ start: from, spans }: Clause, felt: Span, subject: number): b
 /** "That film was painful": said of something else, unless it is said in so many words. */
 function isFigurative({ spans }: Clause, felt: Span, subject: number): boolean {
   if (!spans.some(isOf('ELSEWHERE')) || spans.some(isOf('BODY'))) return false;
-  return felt.concept === 'OUCH' || felt.start - subject > NEAR;
+  const isBetween = spans.some(
+    (span) => span.concept === 'ELSEWHERE' && span.start >= subject && span.end <= felt.start,
+  );
+  return felt.concept === 'OUCH' || isBetween || felt.start - subject > NEAR;
 }
 
 function isTopic({ spans }: Clause, felt: Span): boolean {
   if (spans.some(isOf('ABOUT_PAIN'))) return true;
-  if (spans.some((span) => span.concept === 'SOMEONE' && span.start < felt.start)) return true;
+  const isOwn = spans.some(isOf('OWN_BODY'));
+  if (!isOwn && spans.some((span) => span.concept === 'SOMEONE' && span.start < felt.start))
+    return true;
   if (spans.some(isOf('LONG_AGO')) && !spans.some(isOf('STILL'))) return true;
   return spans.some(
     (span) =>
@@ -135,13 +148,7 @@ function painIn(clause: Clause, felt: Span): Pain {
 
 /** Something is wrong with a part of the speaker's body, though no word for pain is said. */
 export function isLikelyPain(reading: Reading): boolean {
-  return clausesOf(reading).some(({ start, spans }) => {
-    const body = spans.find(isOf('OWN_BODY'));
-    if (body === undefined) return false;
-    const isExclaimed = body.end === reading.words.length && body.start - start <= 3;
-    const isSensed = spans.some(isOf('SENSE')) && reading.strange > 0;
-    return spans.some(isOf('BAD')) || isSensed || isExclaimed;
-  });
+  return reading.concepts.has('OWN_BODY');
 }
 
 const GRAVEST_FIRST: readonly Pain[] = ['now', 'asked', 'gone', 'topic'];

@@ -1,7 +1,7 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Concept } from '../../locales/meanings.js';
 import { type Lexicon, type Span, spansIn } from './lexicon.js';
-import { fold, plainWords, UNCLEAR } from './normalise.js';
+import { foldedWords, UNCLEAR } from './normalise.js';
 import { mended, type Spelling } from './spelling.js';
 
 /** An utterance, read for what its words mean. */
@@ -39,10 +39,10 @@ export function read(
   lexicon: Lexicon,
   spelling: Spelling,
 ): Reading {
-  const said = plainWords(utterance, language)
+  const said = foldedWords(utterance, language)
     .slice(0, LONGEST)
     .filter((word) => word !== UNCLEAR);
-  const words = said.flatMap((word) => mended(fold(word), spelling));
+  const words = said.flatMap((word) => mended(word, spelling));
   const spans = spansIn(lexicon, words);
   return {
     words,

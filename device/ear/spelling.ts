@@ -11,6 +11,8 @@ export interface Spelling {
 const SHORTEST_MENDED = 7;
 const LONGEST_MENDED = 20;
 const SHORTEST_HALF = 3;
+const SHORTEST_COMPOUND = 8;
+const SHORTEST_LAST = 4;
 
 export function spellingOf(
   vocabulary: Iterable<string>,
@@ -46,7 +48,7 @@ function meantBy(word: string, { byLength }: Spelling): string | undefined {
 
 /** `rygsmerter` → ryg, smerter; an s or e that only joins the halves is dropped. */
 function halvesOf(word: string, { isKnown }: Spelling): string[] | undefined {
-  for (let at = word.length - SHORTEST_HALF; at >= SHORTEST_HALF; at--) {
+  for (let at = word.length - SHORTEST_LAST; at >= SHORTEST_HALF; at--) {
     const last = word.slice(at);
     if (!isKnown(last)) continue;
     const first = word.slice(0, at);
@@ -60,10 +62,11 @@ function halvesOf(word: string, { isKnown }: Spelling): string[] | undefined {
 
 /** @param word folded @returns the word itself where nothing known is like it */
 export function mended(word: string, spelling: Spelling): string[] {
-  const isShort = word.length < 2 * SHORTEST_HALF;
-  if (isShort || word.length > LONGEST_MENDED || spelling.isKnown(word)) return [word];
-  const halves = spelling.compounds ? halvesOf(word, spelling) : undefined;
+  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || spelling.isKnown(word))
+    return [word];
+  const halves =
+    spelling.compounds && word.length >= SHORTEST_COMPOUND ? halvesOf(word, spelling) : undefined;
   if (halves !== undefined) return halves;
-  const meant = word.length < SHORTEST_MENDED ? undefined : meantBy(word, spelling);
+  const meant = meantBy(word, spelling);
   return meant === undefined ? [word] : [meant];
 }

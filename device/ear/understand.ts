@@ -6,25 +6,44 @@ import type { Named } from './names.js';
 import { normalise, UNCLEAR } from './normalise.js';
 import { type Heard, match, matchUnknown, type Patterns, patternsOf } from './patterns.js';
 import { read, type Reading } from './reading.js';
+import { samplesIn } from './samples.js';
 import { slotsOf } from './slots.js';
 
 /** What understands one language. */
 export interface Ear {
   readonly language: Language;
   readonly all: Patterns;
-  /** The way to another language, for the people who have ended up in this one. */
-  readonly switching: Patterns;
-  readonly mind: Mind;
+  /** Made when it is first needed: what stands among the samples needs none. */
+  readonly mind: () => Mind;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 export function earOf(model: LanguageModel, language: Language): Ear {
-  const intents = model.intents.filter(({ name }) => name === 'SwitchLanguageIntent');
+  const samples = samplesIn(model, language);
   return {
     language,
-    all: patternsOf(model, language),
-    switching: patternsOf({ ...model, intents }, language),
-    mind: mindOf(model, language),
+    all: patternsOf(model, samples, language),
+    mind: once(() => mindOf(model, samples, language)),
   };
+}
+
+/** The way to another language, for the people who have ended up in this one. */
+export interface WayOut {
+  readonly language: Language;
+  readonly patterns: Patterns;
+}
+
+export function wayOutTo(model: LanguageModel, language: Language): WayOut {
+  const intents = model.intents.filter(({ name }) => name === 'SwitchLanguageIntent');
+  const types = model.types.filter(({ name }) =>
+    intents.some(({ slots }) => slots.some(({ type }) => type === name)),
+  );
+  const part = { intents, types };
+  return { language, patterns: patternsOf(part, samplesIn(part, language), language) };
 }
 
 /** How something was understood. */
@@ -67,8 +86,14 @@ function byUnknownName(ear: Ear, said: string, reading: Reading, meaning: Meanin
   return unknown === null ? null : withName(unknown, meaning.named);
 }
 
+/** Alexa made out that something was named, but not what. */
+function unclear(ear: Ear, said: string): Heard | null {
+  const words = normalise(said, ear.language);
+  return words.includes(UNCLEAR) ? matchUnknown(ear.all, words) : null;
+}
+
 function closest(ear: Ear, said: string): Understood {
-  const { lexicon, spelling, samples, names } = ear.mind;
+  const { lexicon, spelling, samples, names } = ear.mind();
   const reading = read(said, ear.language, lexicon, spelling);
   const meaning = meaningOf(reading, samples, names);
   const { guesses } = meaning;
@@ -79,12 +104,11 @@ function closest(ear: Ear, said: string): Understood {
   return { heard: NOTHING, how: 'nothing', reading, guesses };
 }
 
-/** @param other the ear for the other language, of which only its switching is used */
-export function understandWith(ear: Ear, other: Ear, utterance: string): Understood {
+export function understandWith(ear: Ear, wayOut: WayOut, utterance: string): Understood {
   const said = utterance.slice(0, LONGEST);
-  const exact = exactly(ear.all, said, ear.language);
+  const exact = unclear(ear, said) ?? exactly(ear.all, said, ear.language);
   if (exact !== null) return { heard: exact, how: 'exact', reading: null, guesses: [] };
-  const switching = exactly(other.switching, said, other.language);
+  const switching = exactly(wayOut.patterns, said, wayOut.language);
   if (switching !== null) {
     return { heard: switching, how: 'other language', reading: null, guesses: [] };
   }

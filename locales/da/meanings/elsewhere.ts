@@ -30,5 +30,7 @@ export const elsewhere: readonly string[] = [
   'haven | plante* | blomst* | træ | træet | male | væg* | køkken* | badeværelse* | vindue* | tag på huset | tæppe* | sofa*',
   'dum | sexet | robot* | levende | yndlings* | hvad hedder du | er du et menneske | meningen med livet',
   'ost | chokolade* | sukker | frugt* | æble* | banan* | kød | fisk | vegetar* | skinke | burger* | sandwich* | suppe* | is | slik',
-  'brasilien | øvelser for armene | torsdag | mandag i dag | dansk pop | danskere | engelske landshold',
+  'butik* | parker* | tysk | fransk | spansk | spanien | frankrig | italien | knogler | øjne | øjnene | blåt mærke | blodtype',
+  'opvaskemaskine* | vaskemaskine* | tælle får | tæl får | gepard* | farver | sænkebord | yogamåtte* | usundt | sundt | verdens | vits*',
+  'kolde fødder | fryser | brasilien | øvelser for armene | torsdag | mandag i dag | dansk pop | danskere | engelske landshold',
 ];

@@ -2,10 +2,14 @@ import type { Feelings } from '../../meanings.js';
 
 /** How it feels, and how a sentence turns what is felt round. */
 export const feelings: Feelings = {
-  OUCH: ['aj | ajaj* | åh gud | hold da op | avs* | av | avv* | avs | avsen | auv | aua | uha av | åh av | arg* | arrgh* | avfor'],
+  OUCH: [
+    'aj | ajaj* | åh gud | hold da op | avs* | av | avv* | avs | avsen | auv | aua | uha av | åh av | arg* | arrgh* | avfor',
+  ],
   HURT: [
     'ikke til at (holde | bære | udholde) | et (stik | jag | hug | knæk | lyn) | føles som (nåle | en kniv | ild | stød) | nåle | kniv* | knive',
-    'at dræbe mig | dræber | klemmer | brokker | brokke | gjorde det værre | værre og værre | ulideligt | uudholdeligt | smerter | ondt | gør nas | svier | svie | brænder | brændende | stikker | stikkende | jager | jagende | dunker',
+    'tortur* | jag | jaget | hug | smut* | knas* | gnaver | pulserer | banker i | krampet | klikkede | hævet | betændt | overbelastet',
+    'dum fornemmelse | mærkelig fornemmelse | underlig fornemmelse | sær fornemmelse | lyn i | flået | iturevet | drille',
+    'stikker mig | brænder mig | helvede* | stiksmerte* | nervesmerte* | ømt | værk | sviende | at dræbe mig | dræber | klemmer | brokker | brokke | gjorde det værre | værre og værre | ulideligt | uudholdeligt | smerter | ondt | gør nas | svier | svie | brænder | brændende | stikker | stikkende | jager | jagende | dunker',
     'stråler | strålende | murrer | murrende | værker | øm | ømt | ømme | smertefuld* | smertende | prikker',
     'smerter mig | skærer | skærende | krampe* | kramper | trækker ned | stik i | jag i | jag ned',
     'dræber mig | slår mig ihjel | tager livet af mig | forfærdeligt i | ubehag* | ubehageligt | driller | spænder',
@@ -15,12 +19,12 @@ export const feelings: Feelings = {
     'føles ikke (godt | rigtigt | rart | okay) | ikke (godt | rart) i (ryggen | lænden | knæet | kroppen)',
   ],
   PAIN: [
-    'det onde | smerte | smerter | smerten | smerterne | rygsmerte* | lændesmerte* | hovedpine | knæsmerte* | iskiassmerte*',
+    'jaget | det onde | smerte | smerter | smerten | smerterne | rygsmerte* | lændesmerte* | hovedpine | knæsmerte* | iskiassmerte*',
     'mavepine | har pine | en pine i | pinsler | holdet | holdet i | mærke iskias* | rygpine | smertejag | hekseskud | hold i (ryggen | lænden | nakken | siden)',
     'hold i _ (ryg | lænd | nakke | side) | fået (hold | et hold) | har hold | slået ryggen | fik hold',
   ],
   NUMB: [
-    'følelsen i | (ben | benet | benene) føles (svag* | tung*) | støtte på | føles svag* | følelsesløs* | snurrer | snurren | snurrende | sover i foden | ben sover | fod sover | arm sover | prikken',
+    'kan _ ikke _ vejret | følelsen i | (ben | benet | benene) føles (svag* | tung*) | støtte på | føles svag* | følelsesløs* | snurrer | snurren | snurrende | sover i foden | ben sover | fod sover | arm sover | prikken',
     'kan ikke mærke (mit | mine | min | benet | benene | foden | fødderne | armen | noget i | tæerne | ballen)',
     'ben _ sove | benet _ sove | foden _ sove | benet sover | foden sover | armen sover | ingen følelse | mistet følelsen | mister følelsen | myrekryb',
     'låst | låser | låste | satte sig | har sat sig | er gået i baglås | baglås | gået i lås | smækket | smuttet',
@@ -31,6 +35,7 @@ export const feelings: Feelings = {
     'stukket af | røg ud | gik i stå i ryggen | dødt | visner | lam | lammet',
   ],
   UNWELL: [
+    'helt ør | ør | bliver sort | bliver helt sort | koldsved | falde om | falder om | kollaps* | dårligt tilpas | matt | elendigt | elendig',
     'svimmel | svimler | svimmelhed | besvim* | utilpas | dårligt tilpas | kvalme | kaste op | skal kaste op',
     'har det ikke _ godt | ser (prikker | stjerner | sort) | (helt | så) rundtosset | har det (dårligt | skidt | ikke godt | mærkeligt | underligt | elendigt | forfærdeligt) | føler mig (dårlig | sløj | skidt)',
     'noget galt | noget er galt | er noget forkert | sortner | sort for øjnene | ser stjerner | rummet kører rundt',
@@ -40,6 +45,7 @@ export const feelings: Feelings = {
     'snurrer rundt | flimrer | trykken i brystet | trykket i brystet | rundt for mig',
   ],
   INJURED: [
+    'noget der (sprang | knækkede | smuttede | røg | gik | rev) | der (sprang | smuttede | røg | skete | knækkede | revnede) noget | flænget | ødelagt (min | mit) | ødelagt ryggen',
     'forstrakt* | forstuvet | forvredet | vrikket | sprunget | overrevet | trukket en muskel | strakt en muskel',
     'fik _ (smæld | knald | knæk | ryk | jag | stik | stød) i | fik (et smæld | et knæk | et ryk | et jag | et stik) | (der | noget | det) (smældede | knækkede | sprang | smuttede | rev | revnede | røg | gik i stykker)',
     'det (smældede | knækkede | sagde knæk | sagde klik) | fiber* | kom til skade | fået en skade | har slået (mig | min | mit)',
@@ -47,7 +53,7 @@ export const feelings: Feelings = {
     'fået (et smæld | et knæk | stød | et jag | et stik) | fik en fiber* | vred (om | rundt)',
   ],
   PAINLESS: [
-    '(ryggen | lænden | benet | knæet | den) er (god | fin | okay | helt god) | god nok | smertefri* | føles (fint | godt | bedre | rart | dejligt | okay) | har det (godt | fint | bedre)',
+    '(ryggen | lænden | benet | knæet | den) er (god | fin | okay | helt god) | god nok | føles _ (fin | god | normal) | smertefri* | føles (fint | godt | bedre | rart | dejligt | okay) | har det (godt | fint | bedre)',
     'er fint nu | (går | gik) fint | ømme ikke | føles det fint | er helt fin | har det godt igen',
   ],
   ABOUT_PAIN: [
@@ -61,7 +67,9 @@ export const feelings: Feelings = {
     'er stoppet | stoppet | aftaget | lettet | fortaget sig | fortager sig | fortog sig | ovre | drevet over | lagt sig',
     '(er | føles | meget | bliver) bedre | dæmpet | gav sig | givet sig | faldet til ro',
   ],
-  CEASED: ['holdt op | hørt op | stoppet | stoppede | holder op | ikke længere | ikke mere | hørte op'],
+  CEASED: [
+    'holdt op | holder _ op | holde _ op | hørt op | stoppet | stoppede | holder op | ikke længere | ikke mere | hørte op',
+  ],
   THOUGH: ['selvom | selv om | skønt | trods | at | med | selv når'],
   SENSE: [
     'føles | mærker | mærke | mærket | føler | følte | der er | jeg har | som om | noget | fik | får | kom | kommer',
@@ -79,14 +87,18 @@ export const feelings: Feelings = {
     'bør det | bør jeg | bør man | må man | skal man | vil det | vil jeg | får jeg | får man | bliver jeg | bliver det',
     'gør det | gør den | gør man | gør de | har jeg | er jeg | er min | er mit | mon | gad vide | undrer mig | virker | hjælper',
     'er ryggen | burde det | burde jeg | måtte det | kunne det | går det | gør planken | gør broen | gør øvelsen | gør øvelserne',
-    'skal (min | mit | mine) | må (min | mit | mine) | hvor ondt | er planken | er broen | er øvelsen | er øvelserne | skal ryggen | må ryggen | skal knæet | må knæet | skal øvelsen',
+    'er (hver | en | to | tre | fire) | bliver (min | mit | ryggen | det) | skal (min | mit | mine) | må (min | mit | mine) | hvor ondt | hvor øm | må det | er planken | er broen | er øvelsen | er øvelserne | skal ryggen | må ryggen | skal knæet | må knæet | skal øvelsen',
     'giver det | giver de | giver øvelserne | er smerte* | normalt | meningen at | i orden at | okay at | er lidt | er en smule | er ømhed',
     '(kan | skal | må | bør | vil | er | gør | får | bliver | virker | kunne | kommer) (ryggen | lænden | benet | knæet | hoften | man | det | øvelserne | øvelsen | smerten | smerterne | smerter) | tør jeg | tåler | kan øvelserne | kan træning | nysgerrig | skulle det | slags | kommer det | kommer jeg | har du | ved du | har man',
   ],
-  REQUEST: ['kan du | vil du | kan vi | må vi | skal vi | kunne du | kunne vi | gider du | vil i | lad os | lad mig | hjælp mig'],
-  IF: ['hvis | ifald | medmindre | om | såfremt | i tilfælde af | bare for at | først | til det | indtil'],
+  REQUEST: [
+    'kan du | vil du | kan vi | må vi | skal vi | kunne du | kunne vi | gider du | vil i | lad os | lad mig | hjælp mig',
+  ],
+  IF: ['hvis | ifald | medmindre | om | såfremt | i tilfælde af | bare for at | indtil'],
   WHEN_CLAUSE: ['når'],
-  BUT: ['men | fordi | eftersom | og | stop (det | den | jeg | min | mit | av) | hov | ellers | vent | hey | ja | nej (det | den | jeg)'],
+  BUT: [
+    'men | fordi | eftersom | og (det | den | jeg | min | mit | mine | nu | der | så) | stop (det | den | jeg | min | mit | av) | hov | ellers | vent | hey | ja | nej (det | den | jeg)',
+  ],
   SUBJECT: [
     'det | den | jeg | min | mit | mine | der | noget | ryggen | lænden | benet | benene | knæet | knæene | hoften | hofterne',
     'nakken | skulderen | skuldrene | håndleddet | håndleddene | maven | brystet | foden | fødderne | armen | armene | hele',
@@ -98,11 +110,13 @@ export const feelings: Feelings = {
     'i lørdags | i søndags | i morges | forleden | gjorde _ før | hver (morgen | vinter | aften) | ofte | tit | altid om | nogle gange',
     'i sommer | i vinter | om morgenen | tit ondt',
   ],
-  STILL: ['stadig | stadigvæk | siden | fortsat | igen | værre | mere end | endnu | mest | end i går'],
+  STILL: [
+    'stadig | stadigvæk | siden | fortsat | igen | værre | mere end | endnu | mest | end i går',
+  ],
   SOMEONE: [
     'min (kone | mand | kæreste | mor | far | søn | datter | ven | veninde | søster | bror | chef | nabo | kollega | hund | kat)',
     'mine (børn | forældre | venner) | han | hun | hans | hendes | ham | hende | folk | andre | alle | naboen | mormor | bedstemor',
-    'du har | din | dit | dine | nogen | hunden | katten | børnene | konen | manden | min (mormor | farmor | morfar | farfar)',
+    'din | dit | dine | hunden | katten | børnene | konen | manden | min (mormor | farmor | morfar | farfar)',
     'ens | mange mennesker',
   ],
   FEAR: [
@@ -111,12 +125,19 @@ export const feelings: Feelings = {
   ],
   AGAINST: [
     'mod | imod | lindre* | forebygg* | afhjælp* | kurer* | slippe af med | fjerne* | reducer* | mindske* | dulme*',
-    'hjælper på | hjælpe på | forårsag* | skyldes | årsag* | slippe for | behandl* | om smerter | om rygsmerter | bekæmpe*',
+    'til ondt | hjælper på | hjælpe på | forårsag* | skyldes | årsag* | slippe for | behandl* | om smerter | om rygsmerter | bekæmpe*',
     'dæmpe* | få bugt med | af med | kommer af | godt for | minimere*',
   ],
-  OPENER: ['og | så | men | okay | nå | hej | hey | ja | nej | øh | jamen | undskyld | altså | sig mig | du'],
+  OPENER: [
+    'og | så | men | okay | nå | hej | hey | ja | nej | øh | jamen | undskyld | altså | sig mig | du',
+  ],
   STRETCH: [
     'stærkere | løsere | afslappet | tung | tunge | bøjet | strakt | fladt | smidig* | arbejder',
     'strækker | strækket | spænder lidt | træt | trætte | strammer | varm | varme | ryster | sveder | hårdt arbejde | udmattet | sveden',
+  ],
+  FEEL: ['mærke | mærker | føle | føler | fornemme*'],
+  BREATH: ['vejret | ånde | luft | trække vejret'],
+  EXCLAIM: [
+    'uha | uf | uff | puh | hov | ups | åh nej | åh gud | hold da op | for søren | for pokker | aj | ih | årh | ay',
   ],
 };

@@ -1,11 +1,14 @@
 import type { Meanings } from '../../meanings.js';
-import { course } from './course.js';
+import { elsewhere } from './elsewhere.js';
 import { feelings } from './feelings.js';
 import { moves } from './moves.js';
+import { questions } from './questions.js';
+import { talk } from './talk.js';
+import { wishes } from './wishes.js';
 
 /** What Danish words mean to the coach. */
 export const meanings: Meanings = {
-  concepts: { ...feelings, ...moves, ...course },
+  concepts: { ...feelings, ...moves, ...talk, ...wishes, ...questions, ELSEWHERE: elsewhere },
   plain: `en et den det de der som at og eller men for til fra med på i af om ved jeg mig min mit mine vi os
     vores du dig din dit i han hun man er var være været bliver blev har have haft vil ville kan kunne skal
     skulle må måtte bør burde ikke ja nej jo alle al alt nogle nogen noget en ene ting meget mere mest
@@ -17,5 +20,4 @@ export const meanings: Meanings = {
     gennem tilbage kunne bliver prøve prøver ser se ligner helt hel hele ret rigtig rigtigt virkelig
     faktisk jo nok vist mon gerne skulle gange dem denne dette disse sin sit selv ens faktisk bedre
     vær venlig ligesom slet overhovedet lidt smule rimelig temmelig sgu hende ham hvert`,
-  endings: ['øvelse', 'øvelsen', 'øvelser', 'øvelserne', 'smerter', 'smerte', 'tempo', 'tempoet'],
 };

@@ -6,7 +6,7 @@ export const moves: Moves = {
     'ryg | ryggen | lænd | lænden | ben | benet | benene | knæ | knæet | knæene | hofte* | nakke* | skulder* | skuldre* | håndled*',
     'mave | maven | bryst | brystet | fod | foden | fødder* | tå | tæer* | ankel | anklen | ankler* | hånd | hånden | hænder* | arm*',
     'albue* | muskel* | muskl* | lår | låret | lårene | læg | læggen | lægge* | balle* | balde* | numse* | røv* | bagdel* | hoved*',
-    'haleben* | ribben* | side | siden | lyske* | iskiasnerve* | nerve* | krop* | hjerte* | finger* | bækken* | rygsøjle* | lænderyg*',
+    'haleben* | ribben* | side | siden | lyske* | iskiasnerve* | nerve* | krop* | hjerte* | finger* | fingr* | bækken* | rygsøjle* | lænderyg*',
     'baglår* | hase* | underliv* | skinneben* | hals* | korsryg*',
   ],
   OWN_BODY: [
@@ -28,15 +28,21 @@ export const moves: Moves = {
     'løft* | hæv* | op i luften | op mod loftet | fra gulvet | op fra | i vejret | skubber op | op | opad | i luften | lette | letter',
     'fra jorden | strække* ud | strakt* | pres* op | op og ned',
   ],
-  PULL: ['træk* | trukket | hive* | hiv | kram* | omfavn* | holder om | tag* om | op til | ind til | ind mod | op mod'],
+  PULL: [
+    'træk* | trukket | hive* | hiv | kram* | omfavn* | holder om | tag* om | op til | ind til | ind mod | op mod',
+  ],
   TILT: ['vip* | kip* | tip* | rok* | vugge* | skyde* frem | krænge*'],
-  ROUND: ['krum* | rund* | svaj* | skyder ryg | skyde ryg | pukkel* | bue* | runde | hul ryg | hule*'],
+  ROUND: [
+    'krum* | rund* | svaj* | skyder ryg | skyde ryg | pukkel* | bue* | runde | hul ryg | hule*',
+  ],
   STRAIGHT: [
     'lige linje | helt lige | strakt krop | helt stiv | stiv som | bræt | brædt | på tæerne | ret som | som en pind | stiv krop | stram',
     'stiv | lige som | stift',
   ],
   FLY: ['flyv* | svæve* | fly | flyvende'],
-  FLATTEN: ['flad* | fladt | presse* | trykke* | presser | trykker | ned i gulvet | mod gulvet | mod underlaget'],
+  FLATTEN: [
+    'flad* | fladt | presse* | trykke* | presser | trykker | ned i gulvet | mod gulvet | mod underlaget',
+  ],
   FOURS: ['alle fire | hænder og knæ | kravle* | kravlestilling* | på fire'],
   OPPOSITE: [
     'modsat* | diagonal* | arm og ben | arm og et ben | ben og arm | overkors | på kryds | skiftevis arm | modsatte',
@@ -48,7 +54,9 @@ export const moves: Moves = {
   DOG: ['hund | hunden | hunde | vovse* | vovhund* | jagthund*'],
   BIRD: ['fugl | fuglen | fugle | pippip* | fuglehund*'],
   HERO: ['superman | supermand | superhelt* | helten | kappe* | supermands* | superwoman'],
-  BRIDGE: ['bro | broen | bækkenløft* | hofteløft* | bridge | broerne | rumpeløft* | numseløft* | ballebro*'],
+  BRIDGE: [
+    'bro | broen | bækkenløft* | hofteløft* | bridge | broerne | rumpeløft* | numseløft* | ballebro*',
+  ],
   PLANK: ['planke | planken | plankerne | plank | underarmsplanke*'],
   UNKNOWN_EXERCISE: [
     '(den | øvelsen | en) (hvor | med | der) | den øvelse (hvor | med | der) | den der (hvor | øvelse | med | en)',
@@ -57,10 +65,16 @@ export const moves: Moves = {
   ONE: [
     '(nummer | øvelse | nr | trin | toer) en | første øvelse | den første | (nummer | øvelse | nr) et | etteren | første af dem',
   ],
-  TWO: ['(nummer | øvelse | nr | trin) to | anden øvelse | øvelse nummer to | toeren | den anden øvelse'],
+  TWO: [
+    '(nummer | øvelse | nr | trin) to | anden øvelse | øvelse nummer to | toeren | den anden øvelse',
+  ],
   THREE: ['(nummer | øvelse | nr | trin) tre | tredje (øvelse | af) | den tredje | treeren'],
-  FOUR: ['(nummer | øvelse | nr | trin) fire | fjerde (øvelse | af) | den fjerde | firen | fireren'],
+  FOUR: [
+    '(nummer | øvelse | nr | trin) fire | fjerde (øvelse | af) | den fjerde | firen | fireren',
+  ],
   FIVE: ['(nummer | øvelse | nr | trin) fem | femte (øvelse | af) | den femte | femmeren'],
   SIX: ['(nummer | øvelse | nr | trin) seks | sjette (øvelse | af) | den sjette | sekseren'],
-  SEVEN: ['(nummer | øvelse | nr | trin) syv | syvende (øvelse | af) | den syvende | syveren | den allersidste øvelse'],
+  SEVEN: [
+    '(nummer | øvelse | nr | trin) syv | syvende (øvelse | af) | den syvende | syveren | den allersidste øvelse',
+  ],
 };

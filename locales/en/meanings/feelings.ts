@@ -2,8 +2,12 @@ import type { Feelings } from '../../meanings.js';
 
 /** How it feels, and how a sentence turns what is felt round. */
 export const feelings: Feelings = {
-  OUCH: ['yowch | yow* | eek | jeez | crikey my | ow | oww* | ouch* | aargh* | argh* | aah* | yikes | owie'],
+  OUCH: [
+    'yowch | yow* | eek | jeez | crikey my | ow | oww* | ouch* | aargh* | argh* | aah* | yikes | owie',
+  ],
   HURT: [
+    'torture | torturous | knot* up | knotted | cricked | crick | sharp | raw | bruised | swollen | inflamed | crunch* | grinding',
+    'nagging | dull ache | gripping | jarred | jarring | searing | murder | wrecked | screwed up | in bits | buckling | hell on',
     'burn | sting | stab | throb | shoot | is agony | radiates',
     'hurt | hurts | hurting | hurty | ache | aches | aching | achy | sore | painful | painfully',
     'sting | stings | stinging | burns | burning | stabs | stabbing | throbs | throbbing | agony',
@@ -19,7 +23,7 @@ export const feelings: Feelings = {
   PAIN: ['pain | pains | backache* | back ache | headache | sciatic pain | soreness'],
   NUMB: [
     '(gone | going | goes | went) (numb | dead | stiff | tight | weak | to sleep | into spasm) | numb | numbness | tingl* | pins and needles | gone dead | gone to sleep | fell asleep | asleep',
-    'can not put _ weight | lost all feeling | lost _ feeling | (down | into) (my | the) (calf | leg | foot | thigh | toes) | feel weak | going to give | give out | giving way',
+    'can not put _ weight | lost all feeling | feeling _ is gone | lost _ feeling | (down | into) (my | the) (calf | leg | foot | thigh | toes) | feel weak | going to give | give out | giving way',
     'can not feel my | not feel my (leg* | foot | feet | toes | hand* | arm* | bottom)',
     'no feeling in | lost feeling | losing feeling | lost the feeling | lost sensation | prickl*',
     'lock* up | locks | seize* up | seized up | seizing up | has locked | has seized | locked | seized | has gone out',
@@ -31,7 +35,8 @@ export const feelings: Feelings = {
     'short of breath | out of control | wet myself | bladder | bowel*',
   ],
   UNWELL: [
-    'seeing (spots | stars | double) | black spots | head is spinning | lightheadedness | giddy | wobbly | unsteady | clammy | off balance | funny turn | about to drop | keel over | swimming',
+    'going (black | dark | grey | blurry) | went (black | dark) | rotten | lousy | peaky | palpitations | cold sweat | vomit | collapse*',
+    'throw up | head rush | hyperventilating | shivery | seeing (spots | stars | double) | black spots | head is spinning | lightheadedness | giddy | wobbly | unsteady | clammy | off balance | funny turn | about to drop | keel over | swimming',
     'dizzy | dizziness | faint | fainting | light headed | lightheaded | woozy | nauseous | nausea',
     'feel sick | feeling sick | feel ill | feel unwell | feel awful | feel terrible | feel weird',
     'not feeling well | do not feel well | do not feel good | not feel right | do not feel right',
@@ -44,7 +49,7 @@ export const feelings: Feelings = {
     'slipped a disc | done _ to my | doing my (back | knee | hip) in | did something to my | hurt (my | myself)',
     'pulled (a | my | something) | strained (a | my | something) | tore (a | my | something)',
     'tweaked (a | my | something) | twisted (a | my | something) | sprained | popped | snapped',
-    'pulled _ muscle | threw my back out | put my back out | slipped a disc just | something gave',
+    'pulled _ muscle | threw my back out | put my back out | slipped a disc just | something (gave | tore | ripped | popped | cracked | went | snapped | moved | slipped | shifted) | torn | ripped | ruptured',
     'think i hurt | done _ back in | done my (back | knee | hip | neck | shoulder) | did my back in | injured (my | myself) | have injured | something cracked | something clicked',
     'felt (a pop | something pop | something snap | a snap | something go | a crack | a twinge)',
   ],
@@ -56,7 +61,7 @@ export const feelings: Feelings = {
   ],
   ABOUT_PAIN: [
     'painkiller* | pain killer* | pain relief | pain reliever* | no pain no gain | ibuprofen',
-    'pain threshold | pain scale | pain management | pain in the neck | pain clinic | hurt your feelings',
+    'pain threshold | pain scale | pain management | a pain to | such a pain | real pain to | pain in the neck | pain clinic | hurt your feelings',
     'hurt my feelings | hurt anyone | would not hurt to | can not hurt to | pains me | growing pains',
   ],
   OVER: [
@@ -74,15 +79,12 @@ export const feelings: Feelings = {
     'no longer | isnt | aint | nor | stopped | ceased | rid of | barely any',
   ],
   ASKING: [
-    'what | who | how | when (will | does | do | is | should | can | did | am | are) | where | why | how | which | whose | is it | is this | is that | are these',
-    'are they | are we | are you | am i | do i | do we | do they | do you | does it | does this | does',
-    'should i | should it | should this | should my | should we | will it | will this | will i | will my',
-    'can it | can this | can i | can these | may i | may it | might it | must it | must i | would it',
-    'could it | could this | is there | are there | has it | have i | did i | is my | is some | is a',
-    'is pain | are my | i wonder | wondering | tell me whether | any chance | shall i',
-    'supposed to | meant to | normal | okay to | allowed to | okay if | okay for | ok if | ok for',
-    'do people | do these | does the | will the | are the | is the | can the | should the',
-    'should they | will they | can they | am i supposed | does my | do my | should | curious',
+    'what | who | how | which | whose | why | where | when (will | does | do | is | should | can | did | am | are)',
+    '(is | are | was) (it | this | that | these | they | we | my | there | the | a | some | pain | soreness | every | once | twice | three)',
+    '(will | would | could | can | should | might | may | must | does | did | has | have) (it | this | that | these | they | we | i | my | the | pain)',
+    '(do | am | shall | did | have) (i | we | they | you | people) | do these | is soreness | is aching | is normal | can a',
+    'i wonder | wondering | tell me whether | any chance | supposed to | meant to | should | curious | suppose my | do you know if',
+    'it (okay | ok | normal | bad | safe | fine | dangerous | usual) (to | if | that | when) | am i supposed | would you | are you | does anyone',
   ],
   REQUEST: [
     'can you | could you | would you | will you | can we | could we | may we | shall we | help me',
@@ -90,14 +92,17 @@ export const feelings: Feelings = {
   ],
   IF: ['if | in case | unless | whether | what about when | as soon as | until | once | suppose'],
   WHEN_CLAUSE: ['when | whenever'],
-  BUT: ['but | because | since my | as my | and | then',
-    'stop (it hurts | it is | it really | this | that | my | i | ow | ouch | please | the) | hey | yes | no (it | my | this | that)'],
+  BUT: [
+    'but | because | since my | as my | and (it | this | my | i | that | now | there) | then',
+    'stop (it hurts | it is | it really | this | that | my | i | ow | ouch | please | the) | hey | yes | no (it | my | this | that)',
+  ],
   SUBJECT: [
     'it | this | that | my | i | me | there | something | mine | these | they | both',
     'the (back | pain | leg | knee | hip | lower | muscle* | exercise | plank | bridge | stretch)',
   ],
   THOUGH: ['although | though | even | despite | with | that | through'],
   SENSE: [
+    'killing | wrecking | ruin* | destroy*',
     'feels like | felt | feel | feels | feeling | there is a | i have a | i have got a | got a | something | it is in | is in',
   ],
   BAD: [
@@ -117,8 +122,8 @@ export const feelings: Feelings = {
     'my (wife | husband | partner | mother | mum | mom | father | dad | son | daughter | friend)',
     'my (sister | brother | boss | neighbour | neighbor | colleague | dog | cat | girlfriend)',
     'my (boyfriend | grandmother | grandma | grandfather | grandpa | uncle | aunt | cousin | kid*)',
-    'he | she | his | her | him | their | people | everyone | everybody | someone | anyone',
-    'do you | they say | somebody | the dog | the cat | the children | my computer | my phone',
+    'he | she | his | her | him | their | people | everyone | everybody',
+    'do you | they say | the dog | the cat | the children | my computer | my phone',
   ],
   FEAR: [
     'afraid | scared | worried | worry | fear | frightened | nervous | going to hurt | good sign | bad sign | will hurt',
@@ -129,10 +134,17 @@ export const feelings: Feelings = {
     'cure* | treat* | help with | helps with | good for | cause* | fix | get rid of | ease',
     'remove* | take away | talk about | rid | heal* | manag* | for pain | causing',
   ],
-  OPENER: ['and | so | but | okay | well | hey | hi | hmm | yes | no | coach | alexa | sorry | tell me'],
+  OPENER: [
+    'and | so | but | okay | well | hey | hi | hmm | yes | no | coach | alexa | sorry | tell me',
+  ],
   STRETCH: [
     'stronger | looser | relaxed | heavy | warm | warmer | loose | flexible | straight | flat | bent',
     'stretch | stretching | pulling a little | tired | working | fatigue* | exhausted | warm',
     'shaky | shaking | trembling | sweaty | sweating',
+  ],
+  FEEL: ['feel | feeling | sense | sensation'],
+  BREATH: ['breathe | breathing | breath | air'],
+  EXCLAIM: [
+    'oof | ooh | urgh | ugh | oomph | whoa | oh no | oh god | oh dear | yikes | jeez | crikey',
   ],
 };

@@ -1,11 +1,14 @@
 import type { Meanings } from '../../meanings.js';
-import { course } from './course.js';
+import { elsewhere } from './elsewhere.js';
 import { feelings } from './feelings.js';
 import { moves } from './moves.js';
+import { questions } from './questions.js';
+import { talk } from './talk.js';
+import { wishes } from './wishes.js';
 
 /** What English words mean to the coach. */
 export const meanings: Meanings = {
-  concepts: { ...feelings, ...moves, ...course },
+  concepts: { ...feelings, ...moves, ...talk, ...wishes, ...questions, ELSEWHERE: elsewhere },
   plain: `a an the of in on at to from for with by as and or so but then if i me my mine we us our you
     your it its this that these those he she they there here is am are was were be been being do does
     did doing have has had having will would can could should shall may might must not no yes all any
@@ -16,5 +19,4 @@ export const meanings: Meanings = {
     right good fine great feel feels way time kind sort lot anything something everything nothing
     alexa coach yet already after before since until both each every other another same such own
     around through back come could keep trying try looks look looking thing stuff whole bit point`,
-  endings: ['exercise', 'ache', 'pain', 'pains'],
 };
