@@ -1,50 +1,47 @@
 import type { Language } from '../lambda/coach/profile.js';
 import { readModel } from './ear/model.js';
-import { normalise, UNCLEAR } from './ear/normalise.js';
-import { type Heard, match, type Patterns, patternsOf } from './ear/patterns.js';
+import type { Heard } from './ear/patterns.js';
+import {
+  type Ear,
+  earOf,
+  understandWith,
+  type Understood,
+  type WayOut,
+  wayOutTo,
+} from './ear/understand.js';
 
 export type { Heard, HeardSlot } from './ear/patterns.js';
+export type { Understood } from './ear/understand.js';
 
-interface Ear {
-  readonly all: Patterns;
-  /** The way to another language, for the people who have ended up in this one. */
-  readonly switching: Patterns;
+interface Listener {
+  readonly ear: Ear;
+  readonly wayOut: WayOut;
 }
 
-const ears = new Map<Language, Ear>();
+const listeners = new Map<Language, Listener>();
 
-function earFor(language: Language): Ear {
-  const known = ears.get(language);
+function listenerFor(language: Language): Listener {
+  const known = listeners.get(language);
   if (known !== undefined) return known;
-  const model = readModel(language);
-  const intents = model.intents.filter(({ name }) => name === 'SwitchLanguageIntent');
-  const ear = {
-    all: patternsOf(model, language),
-    switching: patternsOf({ ...model, intents }, language),
-  };
-  ears.set(language, ear);
-  return ear;
+  const other = language === 'en' ? 'da' : 'en';
+  const ear = earOf(readModel(language), language);
+  const listener = { ear, wayOut: wayOutTo(readModel(other), other) };
+  listeners.set(language, listener);
+  return listener;
 }
 
-function understand(patterns: Patterns, utterance: string, language: Language): Heard | null {
-  const words = normalise(utterance, language);
-  const clear = words.filter((word) => word !== UNCLEAR);
-  return match(patterns, clear) ?? match(patterns, words);
+/** What a device makes of an utterance, and why. See `listen`. */
+export function understand(utterance: string, language: Language): Understood {
+  const { ear, wayOut } = listenerFor(language);
+  return understandWith(ear, wayOut, utterance);
 }
 
 /**
- * What a device with this interaction model makes of an utterance. Exact: the model's samples and
- * synonyms, spelling and softeners aside; all else is AMAZON.FallbackIntent. Only the wish for
- * another language is also understood in that other language.
+ * What a device with this interaction model makes of an utterance: its samples and synonyms
+ * exactly, spelling and softeners aside, then the closest meaning within a bound; all else is
+ * AMAZON.FallbackIntent. The wish for another language is also understood in that other language.
  * @throws where the interaction models have not been generated
  */
 export function listen(utterance: string, language: Language): Heard {
-  const other = language === 'en' ? 'da' : 'en';
-  return (
-    understand(earFor(language).all, utterance, language) ??
-    understand(earFor(other).switching, utterance, other) ?? {
-      intent: 'AMAZON.FallbackIntent',
-      slots: {},
-    }
-  );
+  return understand(utterance, language).heard;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName, SlotName } from '../../locales/asks.js';
 import type { LanguageModel } from './model.js';
-import { keyOf, meaningfulWords, normalise, UNCLEAR } from './normalise.js';
+import { fold, keyOf, normalise, telling, UNCLEAR, withoutSofteners } from './normalise.js';
+import type { Sample } from './samples.js';
 
 export interface HeardSlot {
   /** As it was said, normalised. */
@@ -16,7 +17,7 @@ export interface Heard {
   readonly slots: Readonly<Record<string, HeardSlot>>;
 }
 
-/** A sample with a slot: the words before and after it. */
+/** A sample with a slot: the words before and after it, folded. */
 interface Carrier {
   readonly intent: IntentName;
   readonly slot: SlotName;
@@ -38,8 +39,6 @@ const WORDS_FOR_AN_UNKNOWN_VALUE = 2;
 /** A name is short; what is longer is a sentence that the coach does not know. */
 const LONGEST_UNKNOWN_VALUE = 5;
 
-const SLOT = /^(.*)\{(\w+)\}(.*)$/;
-
 const ownWords = ({ before, after }: Carrier): number => before.length + after.length;
 
 function valuesOf(model: LanguageModel, type: string, language: Language): Map<string, string> {
@@ -52,26 +51,26 @@ function valuesOf(model: LanguageModel, type: string, language: Language): Map<s
 }
 
 /** @returns the model's samples and synonyms, normalised as utterances will be */
-export function patternsOf(model: LanguageModel, language: Language): Patterns {
+export function patternsOf(
+  model: LanguageModel,
+  samples: readonly Sample[],
+  language: Language,
+): Patterns {
   const literals = new Map<string, IntentName>();
   const carriers: Carrier[] = [];
   const types = new Map(model.types.map(({ name }) => [name, valuesOf(model, name, language)]));
-  for (const { name: intent, slots, samples } of model.intents) {
-    for (const sample of samples) {
-      const [, before = '', slotName, after = ''] = SLOT.exec(sample) ?? [];
-      const slot = slots.find(({ name }) => name === slotName);
-      if (slot === undefined) {
-        literals.set(keyOf(normalise(sample, language)), intent);
-        continue;
-      }
-      carriers.push({
-        intent,
-        slot: slot.name,
-        before: meaningfulWords(before, language),
-        after: meaningfulWords(after, language),
-        values: types.get(slot.type) ?? new Map<string, string>(),
-      });
+  for (const { intent, slot, before, after } of samples) {
+    if (slot === null) {
+      literals.set(telling(before, language).join(' '), intent);
+      continue;
     }
+    carriers.push({
+      intent,
+      slot: slot.name,
+      before: withoutSofteners(before, language),
+      after: withoutSofteners(after, language),
+      values: types.get(slot.type) ?? new Map<string, string>(),
+    });
   }
   return { literals, carriers: carriers.sort((a, b) => ownWords(b) - ownWords(a)) };
 }
@@ -80,8 +79,8 @@ export function patternsOf(model: LanguageModel, language: Language): Patterns {
 function fill({ before, after }: Carrier, words: readonly string[]): string[] | null {
   const end = words.length - after.length;
   if (before.length >= end) return null;
-  if (keyOf(words.slice(0, before.length)) !== keyOf(before)) return null;
-  if (keyOf(words.slice(end)) !== keyOf(after)) return null;
+  if (before.some((word, index) => word !== fold(words[index] ?? ''))) return null;
+  if (after.some((word, index) => word !== fold(words[end + index] ?? ''))) return null;
   return words.slice(before.length, end);
 }
 
@@ -89,22 +88,39 @@ function heard({ intent, slot }: Carrier, value: readonly string[], id: string |
   return { intent, slots: { [slot]: { value: value.join(' '), id } } };
 }
 
+/** "The frog", "en bro", "frøen": one certain thing, as against "some music" or "karaoke". */
+const ARTICLE = /^(?:the|that|a|an|den|det|en)$/;
+const DANISH_ARTICLE = /e[nt]$/;
+
 function mayBeUnknown(carrier: Carrier, value: readonly string[]): boolean {
   if (keyOf(value) === UNCLEAR) return ownWords(carrier) > 0;
-  return ownWords(carrier) >= WORDS_FOR_AN_UNKNOWN_VALUE && value.length <= LONGEST_UNKNOWN_VALUE;
+  const [first = '', ...rest] = value;
+  const isOneThing = ARTICLE.test(first) ? rest.length > 0 : DANISH_ARTICLE.test(first);
+  return (
+    isOneThing &&
+    ownWords(carrier) >= WORDS_FOR_AN_UNKNOWN_VALUE &&
+    value.length <= LONGEST_UNKNOWN_VALUE
+  );
 }
 
 /** @returns null where nothing in the model was said in exactly these words */
 export function match({ literals, carriers }: Patterns, words: readonly string[]): Heard | null {
   const intent = literals.get(keyOf(words));
   if (intent !== undefined) return { intent, slots: {} };
-  let unknown: Heard | null = null;
   for (const carrier of carriers) {
     const value = fill(carrier, words);
-    if (value === null) continue;
-    const id = carrier.values.get(keyOf(value));
-    if (id !== undefined) return heard(carrier, value, id);
-    if (mayBeUnknown(carrier, value)) unknown ??= heard(carrier, value, null);
+    const id = value === null ? undefined : carrier.values.get(keyOf(value));
+    if (value !== null && id !== undefined) return heard(carrier, value, id);
   }
-  return unknown;
+  return null;
+}
+
+/** A sample with a value that the model does not know: a name was meant, but which? */
+export function matchUnknown({ carriers }: Patterns, words: readonly string[]): Heard | null {
+  for (const carrier of carriers) {
+    const mayAsk = carrier.intent === 'ExerciseIntent' || words.includes(UNCLEAR);
+    const value = mayAsk ? fill(carrier, words) : null;
+    if (value !== null && mayBeUnknown(carrier, value)) return heard(carrier, value, null);
+  }
+  return null;
 }

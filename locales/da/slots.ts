@@ -1,56 +1,32 @@
 import type { Asks } from '../asks.js';
+import { exerciseNames } from './slots/exercises.js';
 
 /** What can be named in Danish. */
 export const slots: Asks['slots'] = {
-  // "Den anden" stands nowhere: it is the second, and the other one.
-  exercise: {
-    'knee-to-chest': [
-      'knæ til bryst',
-      'knæ til brystet | knæ-til-bryst-stræk[ket] | knæene til brystet | lændestræk | knee to chest',
-      '[nummer | øvelse | øvelse nummer] et | [den] første [øvelse] | knee hug',
-    ],
-    'pelvic-tilt': [
-      'bækkenkip',
-      'bækkenkippet | bækkenvip[pet] | pelvic tilt | pelvis tilt',
-      '[nummer | øvelse | øvelse nummer] to',
-    ],
-    'glute-bridge': [
-      'broen',
-      'bro | bækkenløft[et] | hofteløft[et] | bridge | glute bridge | hip lift',
-      '[nummer | øvelse | øvelse nummer] tre | [den] tredje [øvelse]',
-    ],
-    'cat-cow': [
-      'kat og ko',
-      'kat ko | katten | katten og koen | kat-kamel | kat ko bevægelse[n] | svaj og krum | cat cow',
-      '[nummer | øvelse | øvelse nummer] fire | [den] fjerde [øvelse] | cat and cow | cat camel',
-    ],
-    plank: [
-      'planken',
-      'planke | underarmsplanke[n] | plank | forearm plank',
-      '[nummer | øvelse | øvelse nummer] fem | [den] femte [øvelse]',
-    ],
-    superman: [
-      'superman',
-      'supermand | superman øvelsen | rygstræk[ket] | flyveren | back extension',
-      '[nummer | øvelse | øvelse nummer] seks | [den] sjette [øvelse]',
-    ],
-    'bird-dog': [
-      'fuglehund',
-      'fuglehunden | fugl og hund | diagonalløft[et] | bird dog | birddog | opposite arm and leg',
-      '[nummer | øvelse | øvelse nummer] syv | [den] syvende [øvelse]',
-    ],
+  exercise: exerciseNames,
+  language: {
+    en: ['engelsk | english', 'det engelske [sprog] | britisk | amerikansk'],
+    da: ['dansk | danish', 'det danske [sprog] | modersmålet'],
   },
-  language: { en: ['engelsk | english'], da: ['dansk | danish'] },
   style: {
-    every: ['hvert sekund', 'hvert eneste sekund | alle sekunder[ne] | højt'],
+    every: [
+      'hvert sekund',
+      'hvert eneste sekund | alle sekunder[ne] | højt | alle tal[lene] | hvert [eneste] tal | højt hele vejen',
+      'hver gentagelse | tæl (med [mig] | hele vejen | dem alle sammen | det hele | højt)',
+      'tæl for mig | tæl (alle sekunder | alle tal | alt) | uden at springe over',
+    ],
     sparse: [
       'ind imellem',
-      'en gang imellem | af og til | sjældnere | tæl mindre | tæl ikke så (meget | tit)',
+      'en gang imellem | af og til | sjældnere | tæl mindre | tæl ikke så (meget | tit) | nu og da',
+      'engang i mellem | ikke hvert sekund | ikke hele tiden | lidt sjældnere | kun (halvvejs | de sidste fem | de sidste)',
+      'hvert (tiende | femte | andet) sekund | ikke så (tit | ofte) | mindre tit | med mellemrum | færre tal',
     ],
     quiet: [
       'stille',
-      'helt stille | i stilhed | lydløst | vær stille | tæl ikke | uden at tælle',
-      '(lad være | stop) med at tælle',
+      'helt stille | i stilhed | lydløst | vær stille | tæl ikke | uden at tælle | ti stille | tys | ingen tal',
+      '(lad være | stop | hold op) med at tælle | du (behøver | skal | må) ikke tælle [højt] | tæl ikke højt | ikke højt',
+      'jeg tæller selv | jeg kan [godt] [selv] tælle | lad mig tælle [selv] | tæl inde i hovedet | uden tælling | tæl slet ikke',
+      'ingen tælling | jeg vil selv tælle | vær (helt | lidt) stille mens jeg holder | i ro og fred | uden tal | lad være at tælle',
     ],
   },
 };

@@ -1,72 +1,35 @@
 import type { Asks } from '../asks.js';
+import { exerciseNames } from './slots/exercises.js';
 
 /** What can be named in English. */
 export const slots: Asks['slots'] = {
-  // Last come the Danish names without æ, ø and å, which no English model could ever hear, and then
-  // guesses at what an English ear makes of them. Nobody has tried the guesses on an Echo.
-  exercise: {
-    'knee-to-chest': [
-      'knee to chest',
-      'the knee to chest | [the] knee to chest (stretch | exercise) | [the] knee hug',
-      '[number | exercise | exercise number] one | [the] first [one | exercise]',
-      'knae til bryst | knae til brystet | knae til bryst straek | laendestraek',
-      'knee til bryst | knee till brust', // guesses
-    ],
-    'pelvic-tilt': [
-      'pelvic tilt',
-      'the pelvic tilt | [the] pelvic tilt exercise | [the] pelvis tilt | [the] pelvic tilts',
-      '[number | exercise | exercise number] two | [the] second [one | exercise]',
-      'baekkenkip | baekkenvip | baekkenvippet',
-      'bekkenkip | becken kip', // guesses
-    ],
-    'glute-bridge': [
-      'bridge',
-      'the bridge | [the] (glute | hip) bridge | [the] (hip | pelvic) lift | bridges',
-      '[number | exercise | exercise number] three | [the] third [one | exercise]',
-      'broen | bro | baekkenloeft | hofteloeft',
-      'bro in | brew en', // guesses
-    ],
-    'cat-cow': [
-      'cat and cow',
-      'the cat and cow | [the] cat cow [movement | exercise] | [the] cat camel | [the] cat',
-      '[number | exercise | exercise number] four | [the] fourth [one | exercise]',
-      'kat og ko | kat ko | katten | kat kamel | svaj og krum | kat ko bevaegelse',
-      'cat oh co | cat o ko', // guesses
-    ],
-    plank: [
-      'plank',
-      'the plank | [the] forearm plank | planks | [the] plank exercise',
-      '[number | exercise | exercise number] five | [the] fifth [one | exercise]',
-      'planken | planke',
-      'planking | plank en', // guesses
-    ],
-    superman: [
-      'superman',
-      'the superman | [the] superman exercise | [the] back extension',
-      '[number | exercise | exercise number] six | [the] sixth [one | exercise]',
-      'supermand | superman oevelsen | rygstraek | flyveren',
-      'super man | super mand', // guesses
-    ],
-    'bird-dog': [
-      'bird dog',
-      'the bird dog | [the] birddog | [the] bird dog exercise | [the] opposite arm and leg',
-      '[number | exercise | exercise number] seven | [the] seventh [one | exercise]',
-      'fuglehund | fuglehunden | diagonalloeft',
-      'fugle hund | fooler hund', // guesses
-    ],
+  exercise: exerciseNames,
+  language: {
+    en: ['english | engelsk', '(british | american) english | the english (language | version)'],
+    da: ['danish | dansk', 'the danish (language | version) | my own danish | danske'],
   },
-  language: { en: ['english | engelsk'], da: ['danish | dansk'] },
   style: {
-    every: ['every second', 'every single second | each second | all the seconds | out loud'],
+    every: [
+      'every second',
+      'every single second | each second | all the seconds | each and every second | every rep',
+      'every number | each number | all the numbers | count (every one | all the way | the whole way | all of them)',
+      '[count] (out loud | aloud) | count (with | for) me | count along | keep counting | count everything',
+    ],
     sparse: [
       'now and then',
       'every now and then | once in a while | from time to time | sometimes | occasionally',
-      'count less [often] | less counting | only count now and then',
+      'count less [often] | less counting | only count now and then | less often | not so often',
+      'not every second | not every number | every (ten | five) seconds | every other second | fewer numbers',
+      'just (halfway | the last five | the last few) | only (halfway | the last five | the last few | sometimes)',
+      "don't count so much | don't count every second | not all the time",
     ],
     quiet: [
       'quiet',
-      'quietly | silent | silently | in silence | be quiet | no counting',
-      "don't count | stop counting",
+      'quietly | silent | silently | in silence | be quiet | no counting | keep quiet | stay quiet',
+      "don't count [out loud | at all | for me] | stop counting [out loud] | without counting | no numbers",
+      "i'll count myself | i can count myself | let me count [myself] | i'm counting myself",
+      'be (silent | quiet) while i hold | in your head | count in your head | skip the counting | not out loud',
+      'you (need not | do not have to) count | leave out the counting | hush',
     ],
   },
 };

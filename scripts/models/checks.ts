@@ -1,7 +1,8 @@
-import { keyOf, normalise } from '../../device/ear/normalise.js';
+import { keyOf, meaningfulWords, normalise } from '../../device/ear/normalise.js';
 import type { Language } from '../../lambda/coach/profile.js';
-import { SLOT_NAMES, type IntentName } from '../../locales/asks.js';
-import { ModelFault } from './fault.js';
+import { SLOT_NAMES } from '../../locales/asks.js';
+import { faultIn, type Source } from './fault.js';
+import { placeOf } from './places.js';
 import type { Spelt, SpeltIntent, SpeltSlots } from './spelt.js';
 
 /**
@@ -26,71 +27,79 @@ function wrongWith(text: string, mayHold: number): string | null {
  * time, and so does the ear
  * @throws ModelFault for what Alexa would refuse to read
  */
-function checkAll(where: string, texts: readonly Spelt[], mayHold: 0 | 1): void {
-  for (const { text, pattern } of texts) {
+export function checkLegal(texts: readonly Spelt[], mayHold: 0 | 1): void {
+  for (const { text, source } of texts) {
     const wrong = wrongWith(text, mayHold);
-    if (wrong !== null) throw new ModelFault(`${where}: "${text}" ${wrong}, in: ${pattern}`);
+    if (wrong !== null) throw faultIn(source, `"${text}" ${wrong}`);
   }
 }
 
-export function checkSamples(file: string, intents: readonly SpeltIntent[]): void {
-  for (const { name, samples } of intents) checkAll(`${file}: ${name}`, samples, 1);
-}
+const placed = ({ folder, owner, pattern }: Source): string =>
+  `${owner} (${placeOf(folder, owner, pattern)})`;
 
 /**
  * @throws ModelFault for illegal values, and for a value twice: of two ids, or of one in two
  * patterns, once spelling is evened out
  */
-export function checkValues(file: string, slots: SpeltSlots, language: Language): void {
+export function checkValues(slots: SpeltSlots, language: Language): void {
   for (const slot of SLOT_NAMES) {
-    const owners = new Map<string, string>();
-    for (const { id, words } of slots[slot]) {
-      checkAll(`${file}: ${id}`, words, 0);
-      for (const { text, pattern } of words) {
-        const key = keyOf(normalise(text, language));
-        const owner = owners.get(key);
-        if (owner !== undefined)
-          throw new ModelFault(
-            `${file}: ${id}: "${text}" is already a value of ${owner}, in: ${pattern}`,
-          );
-        owners.set(key, id);
-      }
+    const owners = new Map<string, Source>();
+    const words = slots[slot].flatMap((value) => value.words);
+    checkLegal(words, 0);
+    for (const { text, source } of words) {
+      const key = keyOf(normalise(text, language));
+      const owner = owners.get(key);
+      if (owner !== undefined)
+        throw faultIn(source, `"${text}" is already a value of ${placed(owner)}`);
+      owners.set(key, source);
     }
   }
 }
 
 const SOMETHING = 'something';
 
-/** The keys that a sample answers to: with every value of its slot, and with one that nobody knows. */
-function keysOf(sample: string, slots: SpeltSlots, language: Language): string[] {
-  const slot = SLOT_NAMES.find((name) => slotsIn(sample).includes(name));
-  const filled = (value: string): string =>
-    keyOf(normalise(sample.replace(/\{.*\}/, value), language));
-  if (slot === undefined) return [filled('')];
-  const known = slots[slot].flatMap(({ words }) => words.map(({ text }) => filled(text)));
-  const unknown = filled(SOMETHING);
-  // With one word of its own or none, a carrier takes no unknown value.
-  return unknown.split(' ').length > 2 ? [unknown, ...known] : known;
+type Keys = (sample: string) => readonly string[];
+
+/**
+ * The keys that a sample answers to: with every value of its slot, and with one that nobody knows.
+ * Put together from normalised parts, as the ear does, because there are a hundred thousand.
+ */
+function keysWith(slots: SpeltSlots, language: Language): Keys {
+  const values = new Map(
+    SLOT_NAMES.map((name) => {
+      const words = slots[name].flatMap((value) => value.words);
+      return [name, words.map(({ text }) => keyOf(normalise(text, language)))];
+    }),
+  );
+  return (sample) => {
+    const slot = SLOT_NAMES.find((name) => slotsIn(sample).includes(name));
+    if (slot === undefined) return [keyOf(normalise(sample, language))];
+    const [before = [], after = []] = sample
+      .split(/\{.*\}/)
+      .map((part) => meaningfulWords(part, language));
+    // With one word of its own or none, a carrier takes no unknown value.
+    const takesAny = before.length + after.length > 1;
+    const known = values.get(slot) ?? [];
+    return [...(takesAny ? [SOMETHING] : []), ...known].map((value) =>
+      keyOf([...before, value, ...after]),
+    );
+  };
 }
 
 /** @throws ModelFault where two intents share a sample, also one that a slot's value completes */
 export function checkIntents(
-  file: string,
   intents: readonly SpeltIntent[],
   slots: SpeltSlots,
   language: Language,
 ): void {
-  const owners = new Map<string, IntentName>();
-  for (const { name, samples } of intents) {
-    for (const { text, pattern } of samples) {
-      for (const key of keysOf(text, slots, language)) {
-        const owner = owners.get(key);
-        if (owner !== undefined && owner !== name)
-          throw new ModelFault(
-            `${file}: ${name}: "${key}" already belongs to ${owner}, in: ${pattern}`,
-          );
-        owners.set(key, name);
-      }
+  const keysOf = keysWith(slots, language);
+  const owners = new Map<string, Source>();
+  for (const { text, source } of intents.flatMap(({ samples }) => samples)) {
+    for (const key of keysOf(text)) {
+      const owner = owners.get(key);
+      if (owner !== undefined && owner.owner !== source.owner)
+        throw faultIn(source, `"${key}" already belongs to ${placed(owner)}`);
+      owners.set(key, source);
     }
   }
 }

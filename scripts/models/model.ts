@@ -1,7 +1,13 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import { SLOT_NAMES, type Asks, type SlotName } from '../../locales/asks.js';
-import { checkIntents, checkSamples, checkValues, slotsIn } from './checks.js';
-import { spellIntents, spellSlots, type SpeltIntent, type SpeltSlots } from './spelt.js';
+import { checkIntents, checkLegal, checkValues, slotsIn } from './checks.js';
+import {
+  spellIntents,
+  spellPhrases,
+  spellSlots,
+  type SpeltIntent,
+  type SpeltSlots,
+} from './spelt.js';
 
 const INVOCATION_NAME = 'back coach';
 
@@ -37,16 +43,17 @@ function typeOf(slot: SlotName, slots: SpeltSlots): object {
 }
 
 /**
- * @param folder where `asks` comes from, for messages
+ * @param folder where `asks` comes from, such as `locales/en`, for messages
  * @returns an Alexa interaction model as the text of its file
  * @throws ModelFault where Alexa would refuse the model or the coach could not rely on it
  */
 export function modelText(asks: Asks, language: Language, folder: string): string {
-  const intents = spellIntents(`${folder}/asks.ts`, asks);
-  const slots = spellSlots(`${folder}/slots.ts`, asks);
-  checkSamples(`${folder}/asks.ts`, intents);
-  checkValues(`${folder}/slots.ts`, slots, language);
-  checkIntents(`${folder}/asks.ts`, intents, slots, language);
+  checkLegal(spellPhrases(folder, asks), 0);
+  const intents = spellIntents(folder, asks);
+  const slots = spellSlots(folder, asks);
+  for (const { samples } of intents) checkLegal(samples, 1);
+  checkValues(slots, language);
+  checkIntents(intents, slots, language);
   const languageModel = {
     invocationName: INVOCATION_NAME,
     intents: intents.map(intentOf),

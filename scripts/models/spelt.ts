@@ -5,13 +5,13 @@ import {
   type IntentName,
   type SlotName,
 } from '../../locales/asks.js';
-import { ModelFault } from './fault.js';
+import { faultIn, type Source } from './fault.js';
 import { expand, NotationError } from './notation.js';
 
-/** A plain sample or slot value, and the pattern that it comes from. */
+/** A plain sample, slot value or phrase, and where it comes from. */
 export interface Spelt {
   readonly text: string;
-  readonly pattern: string;
+  readonly source: Source;
 }
 
 export interface SpeltIntent {
@@ -26,12 +26,12 @@ export interface SpeltValue {
 
 export type SpeltSlots = Readonly<Record<SlotName, readonly SpeltValue[]>>;
 
-function spell(where: string, pattern: string, phrases: Asks['phrases']): Spelt[] {
+function spell(source: Source, phrases: Asks['phrases']): Spelt[] {
   try {
-    return expand(pattern, phrases).map((text) => ({ text, pattern }));
+    return expand(source.pattern, phrases).map((text) => ({ text, source }));
   } catch (error) {
     if (!(error instanceof NotationError)) throw error;
-    throw new ModelFault(`${where}: ${error.message}, in: ${pattern}`);
+    throw faultIn(source, error.message);
   }
 }
 
@@ -41,25 +41,32 @@ function onlyOnce(samples: readonly Spelt[]): Spelt[] {
 }
 
 /**
- * @param file names the source in messages
+ * @param folder of the language, such as `locales/en`
  * @throws ModelFault for a pattern that cannot be read
  */
-export function spellIntents(file: string, { intents, phrases }: Asks): SpeltIntent[] {
-  return INTENT_NAMES.map((name) => ({
-    name,
+export function spellIntents(folder: string, { intents, phrases }: Asks): SpeltIntent[] {
+  return INTENT_NAMES.map((owner) => ({
+    name: owner,
     samples: onlyOnce(
-      intents[name].flatMap((pattern) => spell(`${file}: ${name}`, pattern, phrases)),
+      intents[owner].flatMap((pattern) => spell({ folder, owner, pattern }, phrases)),
     ),
   }));
 }
 
 /** As `spellIntents`; repetitions stay, for `checkValues` to find. */
-export function spellSlots(file: string, { slots }: Asks): SpeltSlots {
+export function spellSlots(folder: string, { slots, phrases }: Asks): SpeltSlots {
   const [exercise, language, style] = SLOT_NAMES.map((slot) =>
-    Object.entries(slots[slot]).map(([id, patterns]) => ({
-      id,
-      words: patterns.flatMap((pattern) => spell(`${file}: ${id}`, pattern, {})),
+    Object.entries(slots[slot]).map(([owner, patterns]) => ({
+      id: owner,
+      words: patterns.flatMap((pattern) => spell({ folder, owner, pattern }, phrases)),
     })),
   );
   return { exercise: exercise ?? [], language: language ?? [], style: style ?? [] };
+}
+
+/** The phrases by themselves, so that a fault in one is told of its own line. */
+export function spellPhrases(folder: string, { phrases }: Asks): Spelt[] {
+  return Object.entries(phrases).flatMap(([owner, pattern]) =>
+    spell({ folder, owner, pattern }, phrases),
+  );
 }

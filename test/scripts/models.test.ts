@@ -1,6 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { readModel } from '../../device/ear/model.js';
@@ -29,6 +37,12 @@ describe('the models in the project', () => {
     expect(new Set(texts).size).toBe(1);
   });
 
+  it('are small enough for Alexa, which takes 1.5 MB', () => {
+    for (const { path } of modelFiles()) {
+      expect(statSync(join(ROOT, path)).size).toBeLessThan(1_500_000);
+    }
+  });
+
   it('put nothing Danish before Alexa, which has no such locale', () => {
     const names = filesOfPackage();
     expect(names).toContain('interactionModels/custom/en-GB.json');
@@ -50,10 +64,16 @@ describe.each(['en', 'da'] as const)('the model for %s', (language) => {
     for (const { name, samples } of intents) {
       expect(new Set(samples).size).toBe(samples.length);
       for (const sample of samples) {
-        const key = keyOf(normalise(sample, language));
+        const key = sample.includes('{') ? sample : keyOf(normalise(sample, language));
         expect([name, undefined], `${key} in ${name}`).toContain(owners.get(key));
         owners.set(key, name);
       }
+    }
+  });
+
+  it('says in at most four hundred ways what an intent can be', () => {
+    for (const { name, samples } of intents) {
+      expect(samples.length, name).toBeLessThanOrEqual(400);
     }
   });
 
@@ -128,52 +148,72 @@ const withPlank = (asks: Asks, ...words: string[]): Asks => ({
   },
 });
 
-describe('the generator stops with file, place and pattern on', () => {
-  test.each([
-    ['a digit', withSamples(danish, 'SkipIntent', 'drop nummer 3'), 'illegal character'],
-    ['a comma', withSamples(danish, 'SkipIntent', 'nej, ikke den'), 'illegal character'],
-    ['a capital', withSamples(danish, 'SkipIntent', 'Drop den nu'), 'illegal character'],
-    ['a brace left open', withSamples(danish, 'SkipIntent', 'drop {exercise'), 'illegal character'],
-    [
-      'an unknown slot',
-      withSamples(danish, 'SkipIntent', 'drop {thing}'),
-      'an unknown slot "thing"',
-    ],
-    ['two slots', withSamples(danish, 'SkipIntent', '{style} {style}'), '2 slots'],
-    ['an unknown phrase', withSamples(danish, 'SkipIntent', 'drop <sagen>'), '"sagen"'],
-    ['a bracket', withSamples(danish, 'SkipIntent', 'drop (den'), 'a missing ")"'],
-    ['a sample of another intent', withSamples(danish, 'SkipIntent', 'næste'), 'SkipIntent'],
-    [
-      'one that differs in spelling and softeners only',
-      withSamples(danish, 'SkipIntent', 'tag lige den naeste'),
-      'AMAZON.NextIntent',
-    ],
-    [
-      'one that a slot completes',
-      withSamples(danish, 'SkipIntent', 'lav [bare] planken'),
-      'ExerciseIntent',
-    ],
-    [
-      'two slots in the same words',
-      withSamples(danish, 'ExplainIntent', 'jeg vil hellere have {exercise}'),
-      'ExplainIntent',
-    ],
-  ])('%s', (_fault, asks, reason) => {
-    const run = () => modelText(asks, 'da', 'locales/da');
-    expect(run).toThrow(/^locales\/da\/asks\.ts: [\w.]+Intent: .*, in: ./);
-    expect(run).toThrow(reason);
+/** A folder that holds these patterns of one owner from line 2 on, as `locales/` would. */
+function sourceOf(file: string, owner: string, patterns: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'asks-'));
+  const lines = [`  ${owner}: [`, ...patterns.map((pattern) => `    '${pattern}',`), '  ],'];
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), lines.join('\n'));
+  return folder;
+}
+
+describe('the generator stops with file, line and pattern on', () => {
+  let folder = '';
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
   });
 
   test.each([
-    ['a value of another id', withPlank(english, 'bridge'), 'already a value of glute-bridge'],
-    ['a value spelt in two ways', withPlank(english, 'the planks | the-plank'), 'a value of plank'],
-    ['a digit', withPlank(english, 'number 5'), 'illegal character'],
-    ['a slot inside a value', withPlank(english, 'count {style}'), '1 slots in place of at most 0'],
-  ])('%s', (_fault, asks, reason) => {
-    const run = () => modelText(asks, 'en', 'locales/en');
-    expect(run).toThrow(/^locales\/en\/slots\.ts: plank: .*, in: ./);
+    ['a digit', 'drop nummer 3', 'illegal character'],
+    ['a comma', 'nej, ikke den', 'illegal character'],
+    ['a capital', 'Drop den nu', 'illegal character'],
+    ['a brace left open', 'drop {exercise', 'illegal character'],
+    ['an unknown slot', 'drop {thing}', 'an unknown slot "thing"'],
+    ['two slots', '{style} {style}', '2 slots'],
+    ['an unknown phrase', 'drop <sagen>', '"sagen"'],
+    ['a bracket', 'drop (den', 'a missing ")"'],
+    ['a sample of another intent', 'næste', 'AMAZON.NextIntent'],
+    ['one that differs in softeners only', 'tag lige den naeste', 'AMAZON.NextIntent'],
+    ['one that a slot completes', 'lav [bare] planken', 'ExerciseIntent'],
+    ['two slots in the same words', 'jeg vil hellere lave {style}', 'ExerciseIntent'],
+  ])('%s', (_fault, pattern, reason) => {
+    folder = sourceOf('asks/moving.ts', 'SkipIntent', ['drop den', pattern]);
+    const run = () => modelText(withSamples(danish, 'SkipIntent', pattern), 'da', folder);
+    expect(run).toThrow(/: [\w.]+Intent: .*, in: ./);
+    expect(run).toThrow(reason);
+    // Of two intents, either may be the one that is told of; it names the other's line.
+    expect(run).toThrow(`${folder}/asks/moving.ts:3`);
+  });
+
+  test.each([
+    ['a value of another id', 'bridge', 'already a value of glute-bridge'],
+    ['a value spelt in two ways', 'the planks | the-plank', 'a value of plank'],
+    ['a digit', 'number 5', 'illegal character'],
+    ['a slot inside a value', 'count {style}', '1 slots in place of at most 0'],
+  ])('%s', (_fault, pattern, reason) => {
+    folder = sourceOf('slots.ts', 'plank', ['plank', 'forearms', pattern]);
+    const run = () => modelText(withPlank(english, pattern), 'en', folder);
+    expect(run).toThrow(`${folder}/slots.ts:4: plank: `);
+    expect(run).toThrow(`in: ${pattern}`);
     expect(run).toThrow(reason);
   });
+
+  it('a phrase that nobody uses', () => {
+    folder = mkdtempSync(join(tmpdir(), 'asks-'));
+    writeFileSync(join(folder, 'asks.ts'), "phrases: {\n  'the 2': 'one | 2',\n}");
+    const asks = { ...english, phrases: { ...english.phrases, 'the 2': 'one | 2' } };
+    expect(() => modelText(asks, 'en', folder)).toThrow(
+      `${folder}/asks.ts:2: the 2: "2" has an illegal character, in: one | 2`,
+    );
+  });
+});
+
+it('tells where both patterns of a collision stand in locales/', () => {
+  const [pattern = ''] = english.intents['AMAZON.NextIntent'];
+  const run = () => modelText(withSamples(english, 'SkipIntent', pattern), 'en', 'locales/en');
+  expect(run).toThrow(
+    /^locales\/en\/asks\/moving\.ts:\d+: AMAZON\.NextIntent: "next" already belongs to SkipIntent/,
+  );
 });
 
 describe('drift', () => {

@@ -1,0 +1,64 @@
+import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
+import type { Language } from '../../lambda/coach/profile.js';
+import { meanings as danish } from '../../locales/da/meanings/index.js';
+import { numbers as danishNumbers } from '../../locales/da/numbers.js';
+import { meanings as english } from '../../locales/en/meanings/index.js';
+import { numbers as englishNumbers } from '../../locales/en/numbers.js';
+import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
+import type { LanguageModel } from './model.js';
+import { type Samples, samplesOf } from './nearest.js';
+import { fold, foldedWords } from './normalise.js';
+import type { Sample } from './samples.js';
+import { type Spelling, spellingOf } from './spelling.js';
+
+const MEANINGS = { en: english, da: danish } as const;
+const NUMBERS = { en: englishNumbers, da: danishNumbers } as const;
+
+/** Everything that an ear needs to understand what stands in no sample. */
+export interface Mind {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
+  readonly samples: Samples;
+  /** Folded names of exercises. */
+  readonly names: ReadonlyMap<string, ExerciseId>;
+}
+
+/** Number words alone, and the like, are names only where nothing else is said. */
+function namesOf(
+  model: LanguageModel,
+  language: Language,
+  { plain }: Lexicon,
+): Map<string, ExerciseId> {
+  const numbers = new Set(NUMBERS[language].map(fold));
+  const type = model.types.find(({ values }) => values.some(({ id }) => id === EXERCISE_IDS[0]));
+  const names = new Map<string, ExerciseId>();
+  for (const { id, name } of type?.values ?? []) {
+    const exercise = EXERCISE_IDS.find((known) => known === id);
+    if (exercise === undefined) continue;
+    for (const text of [name.value, ...name.synonyms]) {
+      const words = foldedWords(text, language);
+      const tells = words.some((word) => !plain.has(word) && !numbers.has(word));
+      if (tells) names.set(words.join(' '), exercise);
+    }
+  }
+  return names;
+}
+
+export function mindOf(model: LanguageModel, samples: readonly Sample[], language: Language): Mind {
+  const lexicon = lexiconOf(MEANINGS[language], language);
+  const said = new Set<string>();
+  for (const { before, after } of samples) {
+    for (const word of before) said.add(word);
+    for (const word of after) said.add(word);
+  }
+  const isKnown = (word: string): boolean =>
+    said.has(word) || lexicon.plain.has(word) || isListed(lexicon, word);
+  return {
+    language,
+    lexicon,
+    spelling: spellingOf([...said, ...lexicon.known], isKnown, language === 'da'),
+    samples: samplesOf(samples),
+    names: namesOf(model, language, lexicon),
+  };
+}

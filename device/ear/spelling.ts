@@ -1,0 +1,72 @@
+/** What is needed to make known words out of unknown ones. */
+export interface Spelling {
+  readonly isKnown: (word: string) => boolean;
+  /** Every known word by its length, to find what was meant by a slip. */
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Only where the language builds compounds: `rygsmerter`. */
+  readonly compounds: boolean;
+}
+
+/** In shorter words a slip too often makes another word of it. */
+const SHORTEST_MENDED = 7;
+const LONGEST_MENDED = 20;
+const SHORTEST_HALF = 3;
+const SHORTEST_COMPOUND = 8;
+const SHORTEST_LAST = 4;
+
+export function spellingOf(
+  vocabulary: Iterable<string>,
+  isKnown: Spelling['isKnown'],
+  compounds: boolean,
+): Spelling {
+  const byLength = new Map<number, string[]>();
+  for (const word of new Set(vocabulary)) {
+    const same = byLength.get(word.length);
+    if (same === undefined) byLength.set(word.length, [word]);
+    else same.push(word);
+  }
+  return { isKnown, byLength, compounds };
+}
+
+/** Whether one letter too many, too few, wrong, or swapped with its neighbour is all the difference. */
+export function isOneSlipAway(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  if (short.length < long.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return swapped && short.slice(at + 2) === long.slice(at + 2);
+}
+
+function meantBy(word: string, { byLength }: Spelling): string | undefined {
+  return [0, 1, -1]
+    .flatMap((difference) => byLength.get(word.length + difference) ?? [])
+    .find((known) => known[0] === word[0] && isOneSlipAway(word, known));
+}
+
+/** `rygsmerter` → ryg, smerter; an s or e that only joins the halves is dropped. */
+function halvesOf(word: string, { isKnown }: Spelling): string[] | undefined {
+  for (let at = word.length - SHORTEST_LAST; at >= SHORTEST_HALF; at--) {
+    const last = word.slice(at);
+    if (!isKnown(last)) continue;
+    const first = word.slice(0, at);
+    const half = [first, first.replace(/[se]$/, '')].find(
+      (each) => each.length >= SHORTEST_HALF && isKnown(each),
+    );
+    if (half !== undefined) return [half, last];
+  }
+  return undefined;
+}
+
+/** @param word folded @returns the word itself where nothing known is like it */
+export function mended(word: string, spelling: Spelling): string[] {
+  if (word.length < SHORTEST_MENDED || word.length > LONGEST_MENDED || spelling.isKnown(word))
+    return [word];
+  const halves =
+    spelling.compounds && word.length >= SHORTEST_COMPOUND ? halvesOf(word, spelling) : undefined;
+  if (halves !== undefined) return halves;
+  const meant = meantBy(word, spelling);
+  return meant === undefined ? [word] : [meant];
+}

@@ -1,0 +1,143 @@
+import type { Questions } from '../../meanings.js';
+
+/** What is asked about the exercises, about training and about how far one is. */
+export const questions: Questions = {
+  EXPLAIN: [
+    'gennemgå* | i detaljer | meningen jeg skal (lave | gøre) | hvordan var det nu | forklar* | beskriv* | fortæl* | uddyb* | instruktion* | vejledning* | detalje* | demonstrer* | lær mig | gennemgå* | vis mig hvordan',
+    'nærmere om | mere om | hvordan det er man | hvordan er det | mind mig om | information | info | vise mig hvordan | høre om',
+    'hvordan man | hvordan jeg | hvordan er',
+  ],
+  HOW_TO: [
+    'hvordan (laver | gør | udfører | skal | er det | foregår | kommer | bør | man | jeg | tager) | rigtigt | korrekt | teknik* | hvordan det skal',
+    'hvordan _ udføres | hvordan _ laves | hvordan er det man | gør jeg det rigtigt | hvad skal jeg gøre | hvad gør jeg med | forkert | hvad gør man',
+    'hvordan fungerer | hvad skal man | hvordan var det | hvordan ser | fremgangsmåde | på hvilken måde | hvordan virker | hvordan',
+  ],
+  WHAT_IS: [
+    'hvad er | hvad var | hvad vil det sige | betyder | hvad gør | hvad går | hvad for | hvad betyder | hvad indebærer | hvad består',
+  ],
+  WHY: [
+    'hvorfor | hvad skal | meningen med | formål* | grunden | hvad er ideen | hvad er idéen | årsagen til',
+  ],
+  GOOD_FOR: [
+    'god for | godt for | gode for | gavne* | hjælper på | træner | styrker | går ud på | gør den ved | gør _ for | formål* | effekt* | gør godt',
+    'meningen med | gøre godt | gør _ godt | træner man | hvad får man ud | virkning* | bruger (man | jeg | vi) | bruges | til gavn | bruges til | fungerer | gavner | pointen',
+    'nytter | hvad er ideen | gør den godt | god til | godt til | vigtig for',
+  ],
+  BENEFIT: [
+    'min ryg (stærkere | bedre | stærk) | skal det til for | det gode ved | gode ved | gide | fordel* | få* ud af | gevinst* | gavn | gavner | godt for | nytte* | nytter | meningen | pointe* | værd* | besværet | udbytte* | umagen',
+    'gode for | for min ryg | for ryggen | gøre for | gør det for | betaler det sig | hvad giver | giver det mig | hjælper det min | hjælpe min',
+    'hvad godt | gør det godt | betale sig | vinder jeg | bedre af',
+  ],
+  HELPS: ['hjælpe | hjælper | hjælp til | gavne | gavner | virker | gør for | gør ved | nytter'],
+  MUSCLES: ['muskl* | muskelgruppe* | muskler | mærke det henne | mærke den | muskel* | mærkes'],
+  POSTURE: [
+    'hvor skal (hænderne | fødderne | armene | benene | knæene | hovedet | mine | min) | hvor højt | hvor langt ned | hvor dybt | hvor bredt',
+    'hvad gør jeg med | hvilken arm | hvilket ben | hvilken side | hvilket knæ | trække vejret | ånde ind | ånde ud | vejrtrækning* | hvor langt op',
+  ],
+  WORKS: [
+    'virker | virke | virkning | fungerer | effekt* | gør en forskel | nytter | hjælper | hjælpe',
+  ],
+  RESULT: [
+    'glæde af | resultat* | forskel | fremgang* | fremskridt | bedre | stærkere | mærke* | bedring | effekt* | virker | virke | virkning* | hjælper | hjælpe',
+    'forbedring* | se noget | udvikling | mærkbar* | smidigere | slår igennem | udbytte | ændring* | rask | af med',
+  ],
+  WHEN: [
+    'hvornår | hvor hurtigt | hvor snart | hvor mange uger | hvor mange måneder | hvor tidligt',
+  ],
+  HOW_LONG: [
+    'hvor lang tid | hvor længe | hvor mange uger | hvor mange måneder | hvor lang | lang tid',
+  ],
+  BEFORE: [
+    'før | inden | går der | tager det | til at | skal der gå | varer | til jeg | til det | skal jeg vente | vente',
+  ],
+  HOW_OFTEN: [
+    'hvor (tit | ofte | jævnligt | regelmæssigt | hyppigt) | hvor mange gange (om | pr | per | i | på | hver | skal | bør | anbefal*) | om ugen',
+    'hvor mange dage (om | pr | per | i | skal | bør) | gange om ugen | gange i ugen | hyppighed | hvor meget (skal | bør) | dage om ugen',
+    'ugentlig* | hvor mange træninger om | pr uge | per uge | gange ugentligt | optimalt | hvor mange pas om | om dagen | frekvens* | interval* | eller oftere | oftere | antal gange | ideelle antal',
+  ],
+  HOW_MANY: ['hvor mange | hvor meget | antal | hvor lang | hvor langt'],
+  TIMES: ['gang | gange | to gange | tre gange | sessioner | træninger | tit | ofte'],
+  DAYS: ['uge | ugen | ugentligt | dag | dage | dagligt | måned* | weekend* | daglig*'],
+  EVERY_DAY: [
+    'hver dag | hver eneste dag | dagligt | daglig* | hver anden dag | hver morgen | hver aften | to gange om dagen | en gang om dagen | alle ugens dage',
+    '(en | to | tre | fire | fem | seks) gange om ugen | en gang om ugen | hver uge | gange i ugen | alle dage',
+  ],
+  REST_DAY: [
+    'hviledag* | fridag* | dag fri | holde fri | dage fri | pausedag* | fri en dag | pause mellem | restitu* | restituer* | en dag over | for tit | for ofte',
+    'for meget | hvile imellem | overtræne* | overdriv* | hviledage | springe en dag over | en dags pause | dage imellem',
+  ],
+  SUFFICE: [
+    'nok | tilstrækkelig* | for lidt | for tit | for ofte | for meget | rigeligt | okay | fint nok',
+  ],
+  NEXT_TIME: [
+    'næste gang | træne igen | lave dem igen | gøre det igen | næste træning | næste pas | lave øvelserne igen | i gang igen',
+  ],
+  DOCTOR: [
+    'læge | lægen | læger | lægehjælp | lægebesøg | fysioterap* | fys | fyssen | kiropraktor* | behandl* | specialist* | hospital* | sygehus* | terapi*',
+    'sundhedsfaglig* | medicin* | professionel | fysiolog* | massør* | osteopat* | fagperson* | egen læge | piller* | sygehuset | kirurg*',
+  ],
+  REPLACE: [
+    'erstat* | i stedet | stedet for | nøjes | droppe | undvære | undgå | frem for | alternativ til | lige så god* | spare | slippe for | holde op med at gå',
+    'uden om | uden at (gå | se | spørge | tale) | springe _ over | aflyse | stoppe hos | stoppe med at gå | stoppe med min | udskifte | gøre det ud for | nok i sig selv',
+    'klare mig uden | aflys* | dropper',
+  ],
+  NEED: [
+    'skal | bør | behøver | nødvendigt | stadig | nødt til | brug for | burde | alligevel | behov for | stadigvæk',
+  ],
+  CONDITION: [
+    'gravid* | knogleskør* | diskusprolaps* | prolaps* | operation* | opereret* | iskias | gigt* | slidgigt* | skoliose* | ny hofte | nyt knæ | blodtryk*',
+    'hjerte* | skade | skader | skadet | sukkersyge | diabetes | dårlig ryg | dårligt knæ | dårlige knæ | brud | nyopereret | født | barsel* | fødsel* | baby*',
+    'ældre | gammel | gamle | over (tres | halvfjerds | firs) | min alder | overvægt* | nybegynder* | begyndere | utrænet | dårlig form | halvfjerds | firs',
+    'pacemaker | kræft | astma | discus* | diskus* | rygproblem* | brok | rygskade* | stenose* | spinalstenose* | tyk | handicap* | bechterew* | børn | svag ryg | dårlig hofte',
+    'dårlig skulder | rygoperation* | kejsersnit | venter barn | venter mig | tres år | graviditet* | hofteprotese* | år gammel',
+  ],
+  SAFE: [
+    'et problem | skadelig* | burde ikke | hvem (burde | bør | må) ikke | sikker* | sikkert | sikre | farlig* | farligt | fare | risiko* | risikabel* | skade* | skadelig* | egne* | egner | tilrådelig* | forsvarlig* | anbefale*',
+    'noget for | god ide | god idé | tåle | tåler | skade mig | gøre det værre | gøre mere skade | ufarlig* | fornuftigt | gør det værre | forværre* | gøre ondt værre | trygt',
+    'hensigtsmæssig* | frarådes | fraråde* | skidt for | dårligt for | passer til | passer det til | må ikke lave | ødelægge*',
+  ],
+  ALLOWED: ['må | kan | tør | bør | kan jeg | må jeg | må man | kan man | skal | er det | godt'],
+  EVERYONE: [
+    'alle | enhver | alle mennesker | folk | for mig | mig | min alder | for en som | jeg | personer | nogen | man | hvem',
+  ],
+  EVIDENCE: [
+    'evidens* | bevis* | belæg | forskning* | forsker* | studie* | undersøgelse* | videnskab* | kilde* | dokument* | hold i det | fakta | faglig* | eksperter',
+    'påvist | bygger | baseret | opdigtet | fundet på | find på | finder på | klinisk* | forsøg',
+  ],
+  WHO_SAYS: [
+    'hvem siger | siger hvem | hvem har (sagt | fundet | lavet | bestemt | udviklet | valgt | opfundet) | hvor ved du | hvordan ved du | stole på | hvor har du',
+    'kommer _ fra | stammer fra | hvem anbefaler | hvem mener | hvem står bag | tro på | troværdig* | hvorfra | viden fra | viden | til at stole | på hvilket grundlag | anbefalet af',
+    'ved du overhovedet | hvorfor skulle jeg tro',
+  ],
+  TRUE: [
+    'passer | rigtigt | sandt | sandhed* | en myte | vrøvl | pjat | ægte | overtro | løgn | myte',
+  ],
+  WHERE: [
+    'hvor vi er | hvor jeg er | hvad hedder (den | øvelsen | denne) | hvor (er jeg | er vi | var vi | var jeg | befinder) | hvor langt (er vi | er jeg | har | inde | henne | nået | i) | (hvilket | hvilken) (nummer | gentagelse | øvelse | gang | runde) er | nået til midten | kommet til | til midten | hvad er det for en øvelse | hvad for en øvelse er',
+  ],
+  WHICH: [
+    'hvilken | hvilket | hvad nummer | hvad hedder | hvad laver (vi | jeg) | i gang med | hvad for en | hvilken en | nummer er | vi nået til | er vi ved | er jeg ved | er det vi | er vi på',
+  ],
+  HALFWAY: ['halvvejs | halvdelen | midten | midtvejs | midt i | over halv* | halv*'],
+  LEFT: [
+    'der snart | vi der | mangler vi | tilbage | igen | mangler | endnu | resterer | resterende | til gode | til slut | til vi er | inden vi er | flere endnu | længere endnu | i mål | hvor mange flere | hvor meget mere | hvor længe',
+    'endnu mere | skal jeg blive ved | skal jeg holde | før vi | rest | resten | mangle | til det er | varer det | varer den | indtil | fri | i hus',
+  ],
+  NEARLY: ['snart | næsten | tæt på | ved at være | lige ved | ved vejs ende | allerede'],
+  HAVE_I: [
+    'har jeg | har vi | jeg har | fik jeg | nåede jeg | er jeg | trænede jeg | var jeg | lavede jeg | trænede vi | lavede vi | nåede vi | min sidste | fik vi | har du set | har jeg været',
+  ],
+  LAST_TIME: [
+    'sidst | sidste gang | seneste* | senest | sidste (træning* | pas) | sidste træningspas',
+  ],
+  STATISTICS: [
+    'det er gået | det gået | det gik | statistik* | fremskridt | historik* | oversigt* | log | overblik | status på | opgørelse* | min uge | min træning | mine træninger | fremgang* | min måned | i rækken | resultater | rekord* | status for',
+    'det går med | går det med | klaret det | klarer jeg det | klarer jeg mig | hvordan ligger jeg | rapport | regnskab | går min | ser min | ser ud med | min udvikling | på rette vej | hvordan går det',
+  ],
+  PERIOD: [
+    'denne uge | ugen | ugens | denne måned | i dag | indtil nu | de sidste | den sidste | seneste | siden mandag | på det seneste | for nylig | i ugen | måneden | uge | i går | sidste uge | måned | hidtil | ugens løb',
+  ],
+  SO_FAR: [
+    'indtil nu | allerede | har jeg lavet | har vi lavet | nået | har jeg taget | hidtil | overstået | har vi taget | lavet | kommet | foreløbig',
+  ],
+};

@@ -1,0 +1,128 @@
+import type { Talk } from '../../meanings.js';
+
+/** How the training is led: begun, held, left, and agreed to. */
+export const talk: Talk = {
+  START: [
+    'start | starte | starter | begynd | begynde | begynder | i gang | igang | gå i gang | sæt i gang | sætte i gang',
+    'kom i gang | før mig | tag mig igennem | led mig | guide mig | vejled | kør | køre | tage fat | fyre op | fyr op | igennem',
+    'skyd* i gang | på tide | tid til | klar til',
+  ],
+  ROUTINE: [
+    'pakken | hele pakken | program* | rutine* | træning* | øvelserne | øvelser | rygøvelser* | rygtræning* | pas | træningspas | passet | omgang',
+    'sættet | forløb* | rygprogram* | workout | session* | rundtur | runden | ryggymnastik | gymnastik* | fys*',
+  ],
+  TRAIN: [
+    'træne | træner | træn | træning | træningen | trænet | motionere* | øve | dyrke* | rygtræning | trænede | motion',
+  ],
+  EXERCISE: ['øvelse | øvelsen | øvelser | øvelserne | bevægelse* | stilling* | trin'],
+  THIS: [
+    'den | det | den her | det her | denne | dette | øvelsen | den øvelse | den der | det der | herre',
+  ],
+  THESE: [
+    'de | dem | disse | øvelserne | øvelser | det her | det | programmet | træningen | træne | træning | rygøvelser* | træner | alt det her',
+  ],
+  ALL: [
+    'alle | alle sammen | allesammen | hele | det hele | alt | samtlige | alle syv | syv øvelser | fra ende til anden | fra start til slut',
+    'hele molevitten | hele turen | komplet* | fra a til z | hver eneste øvelse',
+  ],
+  DO: [
+    'lave | lav | laver | tag | tage | prøv | prøve | gå til | hop til | spring til | over til | videre til | udfør* | gør | gøre | køre',
+    'frem til | direkte til | hen til | skift til | tilbage til | start med | starte med | begynde med | fortsæt med | kaste mig over',
+    'tager | prøver | klar til',
+  ],
+  WANT: [
+    'vil | vil gerne | har lyst til | kan vi | kunne vi | må vi | skal vi | lad os | gerne | hellere | hvad med | kan jeg | må jeg | kunne',
+    'ønsker | kunne tænke mig | trænger til | giv mig | jeg skal | lyst | vil godt | bede om | foretrække*',
+  ],
+  SHOW: ['vis | vise | giv | tag mig | find | sæt | få'],
+  OVER_AGAIN: [
+    'forfra | fra (begyndelsen | starten | start | bunden | toppen | en ende af | ny) | begynd igen | på ny | genstart* | nulstil*',
+    'helt fra | en gang til fra | start _ om | starte _ om | begynd _ om | begynde _ om | tag _ om | om igen | lave _ om fra | tage _ om',
+    'tilbage til start* | tilbage til begyndelsen | helt om | fra scratch',
+  ],
+  AGAIN: ['igen | en gang til | en omgang til | en tur til | atter | endnu en gang | en runde til'],
+  GO_ON: [
+    'videre | gå videre | kom videre | kør | køre | kør på | kør løs | fortsæt | fortsætte | så kører vi | lad os komme | bare kom | kom bare',
+    'fyr den af | så er det nu | du kan (bare | godt | roligt) (starte | begynde | tælle | fortsætte | gå) | kan godt | tæl bare | værsgo',
+    'du kan (starte | begynde | tælle | fortsætte | køre) | vi kan (starte | begynde | fortsætte | godt | køre | gå) | bare starte | sæt i gang',
+  ],
+  CONTINUE: [
+    'fortsæt | fortsætte | fortsætter | genoptag* | bliv ved | kør videre | jeg er tilbage | er her igen | er klar igen | hvor vi slap',
+    'hvor vi kom fra | hvor jeg slap | slap | køre videre | ophæv pausen | pausen er slut | slut på pausen | hvor vi var | arbejde videre',
+    'tag op igen | tage fat igen | hvor vi nåede | gå i gang igen | kommet tilbage | tilbage igen | færdig med pausen | hvor jeg kom fra',
+  ],
+  END: [
+    'stop | stoppe | stopper | slut | slutte | slutter | afslut* | luk* | hold op | farvel | hej hej | sluk* | færdig for | nok for | tak for i dag',
+    'ikke mere | gider ikke mere | holde op | godnat | vi ses | ses | på gensyn | det var det for | det var alt | det var det | sige stop',
+    'det må være nok | holde her | ophør | nu er det nok | ud herfra | stoppe her | runde af | rund af | klarer mig for i dag | pakke sammen',
+  ],
+  ENOUGH: [
+    'fået nok | fint for i dag | nok | ikke mere | rigeligt | for i dag | har fået nok | orker ikke | gider ikke mere | slut for',
+  ],
+  PAUSE: [
+    'pause* | vent* | lige et (øjeblik | sekund | minut) | hold lige | hold en pause | pust ud | puste ud | hvile | hvil | stands | afbryd lige',
+    'stop lidt | midlertidig* | toilet* | pusterum | holde inde | hold inde | ånde ud | få pusten | giv mig (lige | et | to) | drikke noget vand | det ringer på',
+    'på standby | timeout | time out | skal på toilettet | et sekund | et par minutter | lige en pause | sæt på hold | tager den lige',
+    'vent lidt | skal lige | stop op',
+  ],
+  BRIEFLY: [
+    'et øjeblik | øjeblik | to sekunder | et minut | et sekund | et par minutter | sekund | minut | lidt | fem minutter | kort | kortvarigt',
+    'to minutter | en stund | et lille øjeblik',
+  ],
+  NEXT: [
+    'næste | efterfølgende | følgende | den efter | efter den her | bagefter | den som kommer | kommer der så | kommer efter | kommer bagefter',
+    'et hak frem | fremad | kommer nu | kommer så',
+  ],
+  PREVIOUS: [
+    'forrige | baglæns | bagud | ryk tilbage | tilbage | foregående | den før | øvelsen før | den vi lige | vi lige lavede | jeg lige lavede | gå tilbage | et hak tilbage',
+    'et skridt tilbage | en tilbage | spol tilbage | sidste igen | den fra før | den tidligere | lavede lige før | den lige før | bakke | bak',
+  ],
+  REPEAT: [
+    'gentag* | sig (det | igen | den) | sige (det | igen) | sig _ igen | sige _ igen | sige _ en gang til | sig _ en gang til | hvad sagde du | hvad siger du | tag den igen | hvad var det | sagde | fortæl _ igen | gentage',
+    'hvabehar | hvad behager | høre _ igen | forklar _ igen | endnu en gang | om igen | fik du sagt',
+  ],
+  NOT_HEARD: [
+    'hørte ikke | ikke hørt | ikke hørte | hørte det ikke | hørte dig ikke | ikke høre | fangede ikke | ikke fanget | ikke med | fik ikke fat',
+    'forstod ikke | gik for hurtigt | ikke efter | sagde du | ikke opfattet | opfattede ikke | hørte ikke efter | misforstod | fik jeg ikke',
+    'missede | ikke fat i | faldt ud | fik ikke det | nåede ikke at | hørte jeg ikke | fangede jeg ikke | hvad var det du | fik det ikke',
+    'ikke med på hvad | forstod jeg ikke',
+  ],
+  GO_TO: [
+    '(spring | hop | gå | videre | hen | frem | over | direkte | tilbage | skift | tage mig | føre mig) _ til (den | øvelse | nummer | super* | fugle* | planke* | bro* | kat* | bækken* | knæ*)',
+  ],
+  READY: [
+    'klar | parat | er klar | på plads | så er jeg | er der | er på | så kan vi | klar parat | færdig med at | er med | bare sige til | er med på den',
+    'så er det bare | helt klar | jeg er her',
+  ],
+  IN_PLACE: [
+    'på plads | i position | i stilling | ligger | lagt mig | jeg er nede | ligger godt | i gulvet | hvor jeg skal være | ligger ned | er på (alle | gulvet | måtten | ryggen | plads) | lagt ned',
+    'ligger klar | står på alle | sidder på | i udgangsstilling* | på måtten | fundet stillingen | kommet ned | kommet op | fundet på plads | rullet',
+    'har (bøjet | rejst | sat) | kommet på plads | indtaget | nede at ligge',
+  ],
+  DONE: [
+    'færdig | færdige | gjort | klaret | gennemført | jeg har gjort det | så var det det | den er lavet | afsluttet | overstået | har lavet den',
+    'så er den | done | nåede det | i mål | den sad',
+  ],
+  YES: [
+    'ja | jo | jep | japs | jada | gerne | selvfølgelig | naturligvis | okay | fint | helt sikkert | det lyder godt | lyder godt | ja tak | yes | absolut | bestemt | klart | jatak | jaja | det er fint | god ide | god idé | tak gerne',
+    'meget gerne | det kan vi godt | hvorfor ikke | selvfølgelig ja | det er i orden | i orden | den er god | det gør vi | super | perfekt | jo da | sandelig | lad os det | jow | jamen ja | endelig | det må du gerne',
+    'den er jeg med på | ja da',
+  ],
+  NO: [
+    'nej | niks | næ | nah | nope | ellers tak | ikke nu | ikke i dag | helst ikke | overhovedet ikke | på ingen måde | aldrig i livet | det tror jeg ikke | nix | behøver ikke | behøves ikke | ikke lige nu | det vil jeg ikke | nej tak',
+    'nejtak | en anden gang | ikke denne gang | bestemt ikke | absolut ikke | ikke endnu | nej det | jeg vil helst ikke | nødig | måske senere | springer jeg over | nææ | ikke nødvendigt ',
+  ],
+  HELP: [
+    'hjælp | hjælpe | hvad kan (jeg | man | du) | hvilke muligheder | kommandoer | hvordan bruger | hvad kan jeg sige | assist* | vejled* | hvordan virker | hvordan fungerer | hvad kan du | hvad skal jeg sige',
+    'kan du hjælpe | brug for hjælp | hvad siger jeg | hvordan taler jeg | hvad forstår du | kan jeg sige | hvad må jeg sige | betjener | mulighederne | kan jeg bede | kan jeg spørge',
+  ],
+  CANCEL: [
+    'var lige meget | glem det bare | annuller* | glem det | drop det | fortryd* | afbryd | lad være | alligevel ikke | ikke alligevel | lige meget | pyt | glem hvad | det var ikke det | ombestemt | fortrød | skidt med det | aflys | slå det hen',
+    'det er lige meget | skrot det | mente jeg ikke | glem jeg | det gør ikke noget | tager det tilbage | glem alt om det',
+  ],
+  HOME: ['hjem | startskærm* | hovedmenu* | forsiden'],
+  CONFUSED: [
+    'hvad jeg skal sige | forvirret | forstår ikke | fatter ikke | er lost | fortabt | rundt på gulvet | ved ikke | aner ikke | forstår det ikke | usikker på | i tvivl',
+  ],
+  OPTIONS: ['mulighed* | kommando* | valg* | funktion* | menu*'],
+};

@@ -1,0 +1,169 @@
+import type { Questions } from '../../meanings.js';
+
+/** What is asked about the exercises, about training and about how far one is. */
+export const questions: Questions = {
+  EXPLAIN: [
+    'go through _ again | in detail | goes again | how _ goes | (am i | are we | how am i) meant to do | remind me how | explain* | describe | description | tell me (about | more) | more about | talk about | instructions',
+    'walk me through | go through | details | demonstrate | teach me | clarify | more detail | show me how',
+    'how it works | elaborate | information | info | know more | refresh my memory | remind me how',
+    'give me the rundown',
+  ],
+  HOW_TO: [
+    'how (do | should | would | can | must) (i | you | we | one) | how to | how is _ done | how does',
+    'how _ performed | way to do | right way | correctly | correct | technique | doing _ right | proper*',
+    'how exactly | how am i supposed | doing _ wrong | what do i do with | do it right | what do you do',
+    'what do i have to do | what am i supposed to do | how do',
+  ],
+  WHAT_IS: [
+    'what is | what are | what was | what does | meaning of | mean | means | what do | what kind',
+  ],
+  WHY: ['why | what for | how come | what is the point | point of | reason | purpose'],
+  GOOD_FOR: [
+    'good for | used for | benefit* | is _ for | do for | train | trains | strengthen* | target* | purpose',
+    'what does _ do | point of | work on | works on | effect | supposed to do | good does | idea behind',
+    'aim of | achieve* | what is the (point | purpose | use | idea)',
+  ],
+  BENEFIT: [
+    'the use | make my back | benefit* | advantage* | worth it | worth the | worthwhile | gain | gains | get out of | the point',
+    'what good | any good | good do | upside* | use of | in it for me | worth my | pay off | get from',
+    'do for me | so good | do me any good | help my back | help me | good will | improve my | worth doing | bother* | do any good | good for me | good for my | good for us',
+  ],
+  HELPS: [
+    'help | helps | helping | helpful | do for my | do for me | useful | beneficial | effective',
+  ],
+  MUSCLES: [
+    'muscle* | work on | works on | body part* | where should i feel | feel it | working on | target',
+  ],
+  POSTURE: [
+    'where _ (hands | feet | arms | legs | knees | elbows | head) | how high | how low | how wide',
+    'what do i do with my | position of | how far (apart | should | do i) | breathe in | breathe out',
+    'breathe | breathing | which (leg | arm | side | knee)',
+  ],
+  WORKS: [
+    'work | works | working | effective | have an effect | make a difference | pay off | kick in',
+  ],
+  RESULT: [
+    'result* | difference | progress | improve* | better | stronger | notice | effect | effects | change*',
+    'feel something | feel anything | payoff | pay off | see anything | get rid of | recover* | pain free',
+    'work | works | working | help | helps | kick in | fitter | see any',
+  ],
+  WHEN: [
+    'when | how soon | how quickly | how fast | what point | by when | how many weeks | how many months',
+  ],
+  HOW_LONG: [
+    'how long | how many weeks | how many months | how much time | weeks until | take long',
+  ],
+  BEFORE: ['before | until | till | take | takes | to see | to feel | to notice | for _ to'],
+  HOW_OFTEN: [
+    'how often | how frequent* | how regular* | how many times (a | per | each | every | should | do)',
+    'how many days (a | per | each | should) | times (a | per) (week | day) | times weekly | schedule',
+    'how many sessions (a | per) | how much should i | how much training | per week | days a week',
+    'how many workouts (a | per) | frequency | or more often | often enough | each week | ideal number | optimal | weekly',
+  ],
+  HOW_MANY: ['how many | how much | number of | amount of'],
+  TIMES: ['times | once | twice | three times | two times | sessions | often'],
+  DAYS: ['week | weekly | day | days | month | weekend | daily'],
+  EVERY_DAY: [
+    'every day | each day | daily | everyday | every other day | every second day | twice a day',
+    'every morning | every evening | seven days | every single day | once a day | five days',
+    '(once | twice | three times | four times | five times) a week | (once | twice) weekly',
+  ],
+  REST_DAY: [
+    'rest day* | day off | days off | skip a day | rest between | break between | take a day | miss a day',
+    'day of rest | recovery day* | too often | too much | overdo | overtrain*',
+  ],
+  SUFFICE: [
+    'enough | sufficient | suffice | too often | too much | too little | too many | plenty | okay',
+  ],
+  NEXT_TIME: [
+    'next time | train again | next session | exercise again | do this again | next workout',
+  ],
+  DOCTOR: [
+    'doctor* | physio* | gp | chiropractor* | specialist | therap* | hospital | surgeon | medic*',
+    'osteopath* | treatment | professional | clinic | healthcare | health care | medicine | meds | pills',
+    'consultant',
+  ],
+  REPLACE: [
+    'replac* | instead | substitute* | rather than | skip my | cancel my | without (seeing | a | my | going)',
+    'as good as | same as | alternative to | in place of | get out of seeing | stop (seeing | going | taking)',
+    'quit (seeing | going) | do away with | stop my | enough on | alone | drop my | ditch my',
+  ],
+  NEED: [
+    'need | should | have to | must | still | ought | necessary | required | better off | see a',
+  ],
+  CONDITION: [
+    'pregnan* | osteoporosis | slipped disc* | herniated | disc | hernia | surgery | operation | operated',
+    'sciatica | arthritis | scoliosis | stenosis | hip replacement | knee replacement | blood pressure',
+    'heart condition | heart problem* | old injury | injury | diabetes | bad knee* | bad back | bad hip',
+    'fracture* | spondyl* | brittle bones | expecting | postpartum | gave birth | baby | elderly | old',
+    'over (sixty | seventy | eighty) | at my age | someone my age | overweight | heavy person | beginner*',
+    'unfit | out of shape | bad shoulder* | seventy | eighty | sixty | pacemaker | cancer | asthma | prolapse*',
+    'back problem* | back trouble | weak bones | c section | children | kids | replacement',
+  ],
+  SAFE: [
+    'a problem | safe | safely | dangerous | danger | risk* | harm* | suitable | suited | advisable | recommended',
+    'right for | okay for | ok for | good idea | appropriate | for (someone | people | everyone | anyone)',
+    'bad for | hurt myself | damage | fit for | injure | make it worse | make _ worse | all right for',
+    'unsafe | who should not | should avoid',
+  ],
+  ALLOWED: [
+    'can i | may i | should i | could i | am i allowed | allowed to | can people | can someone | okay to',
+    'all right to | can you do | ok to | can a | can my | can | do | should | is it',
+  ],
+  EVERYONE: [
+    'everyone | everybody | anyone | anybody | people | all ages | for me | me | for someone | someone',
+    'my age | person',
+  ],
+  EVIDENCE: [
+    'evidence* | proof | proven | prove* | research* | study | studies | science | scientific* | source*',
+    'documented | data behind | backed | trial* | experts | facts | literature | based on | made up',
+    'made this up | invented | reference* | clinical*',
+  ],
+  WHO_SAYS: [
+    'who says | says who | where _ (get | got) _ from | where _ come from | how do you know | who told you | who came up | who made | where do you get',
+    'where did you get | where do _ come from | according to | who recommends | who designed | who decided',
+    'why should i (believe | trust) | can i trust | trust | believe you | believe this | reliable',
+    'who developed | where does _ come from | who invented | know what you are talking',
+  ],
+  TRUE: [
+    'be sure | back that up | sure that is | true | really true | correct | legit | legitimate | nonsense | a myth | fact | for real',
+  ],
+  WHERE: [
+    'where (am i | are we | were we | was i | have we | is this | did we) | how far (am | are | along | have | in | into | through | did | we | i) | what stage | what point | (what | which) (rep | repetition | number | one | round | set) (am | are | is) | where we are | where i am | i up to | we up to | to the middle',
+  ],
+  WHICH: [
+    'am i on | are we on | am i at | which | what (exercise | number | one | step | move | are we | am i) | name of this | this called',
+    'we doing | am i doing | are we on | we are on | am i on | i am on | are we at | am i at | doing now',
+  ],
+  HALFWAY: [
+    'halfway | half way | half done | through half | in the middle | past the middle | half',
+  ],
+  LEFT: [
+    'there yet | still to come | left | remain* | to go | still to | more to | more (exercises | reps | seconds | of | until | do | rounds)',
+    'longer | how much more | how many more | until (we | i | the end | this | it) | before (we | i | the end) are',
+    'go on for | till the end | what is still | still have | still missing | the end | over | after this',
+    'will we be | will i be | will it be over | are we finished | be done | be over | be finished',
+  ],
+  NEARLY: [
+    'nearly | almost | close to | soon | yet | over soon | near the end | nearing | about done | about to',
+  ],
+  HAVE_I: [
+    'have i | did i | i have (trained | done | been | exercised | managed | worked | had) | have we | did we | i did | am i | was i | were we | i trained | my last',
+    'i exercised | i have been | have done | i done | i completed | i managed | i worked out | did my',
+  ],
+  LAST_TIME: [
+    'last time | last (train* | exercis* | work* | session | did) | most recent* | when did i',
+  ],
+  STATISTICS: [
+    'been doing | stats | statistic* | progress | history | streak | record | log | track | overview | summary | report',
+    'my week | my training | my workouts | on track | keeping up | score | doing this week | tally | numbers',
+    'how am i (doing | getting on) | my month | doing so far',
+  ],
+  PERIOD: [
+    'this week | this month | today | so far | week | last seven days | the past | recent* | lately | last week',
+    'yesterday | month | since monday | past week',
+  ],
+  SO_FAR: [
+    'so far | already | we done | i done | have i done | have we done | did we do | have i finished | got through | until now',
+  ],
+};

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { readModel } from '../../device/ear/model.js';
+import { keyOf, normalise } from '../../device/ear/normalise.js';
+import type { Language } from '../../lambda/coach/profile.js';
+import type { IntentName } from '../../locales/asks.js';
+
+/** As in docs/samples.md; null is a phrase that stands nowhere, on purpose. */
+const DECIDED: readonly (readonly [Language, IntentName | null, readonly string[]])[] = [
+  ['en', 'ReadyIntent', ['ready', 'go on', 'done', "it doesn't hurt any more", "i'm not dizzy"]],
+  ['en', 'AMAZON.ResumeIntent', ['continue', 'carry on', 'keep going', 'start again']],
+  [
+    'en',
+    'AMAZON.StartOverIntent',
+    ['start this exercise again', 'do this one again', 'start over'],
+  ],
+  ['en', 'AMAZON.RepeatIntent', ['do it again', 'again', 'come again']],
+  ['en', 'StartRoutineIntent', ['restart', 'all over again']],
+  ['en', 'HowMuchLeftIntent', ['is this the last one', 'how long will it take', 'how long left']],
+  ['en', null, ['last exercise', 'the other one', 'hold', 'i want something']],
+  ['en', 'SkipIntent', ['another one', 'something else', "i can't do this one"]],
+  [
+    'en',
+    'AMAZON.PauseIntent',
+    ['hold on', 'stop for a moment', "i'm not ready", "i'm out of breath"],
+  ],
+  ['en', 'AMAZON.StopIntent', ['stop', "i can't go on"]],
+  [
+    'en',
+    'PainIntent',
+    ['stop it hurts', "i can't move", 'it hurts is that normal', "i can't breathe"],
+  ],
+  ['en', 'EasierIntent', ["i can't do it", 'less', 'go easy on me']],
+  ['en', 'FasterIntent', ['come on']],
+  ['en', 'SlowerIntent', ['take it easy']],
+  ['en', 'AMAZON.NoIntent', ['not now', 'not yet']],
+  ['en', 'AMAZON.NextIntent', ['next one please', 'ready for the next one']],
+  ['en', 'PainQuestionIntent', ['must it hurt', 'what if it hurts', 'is it normal that it hurts']],
+  ['en', 'SuitableIntent', ['i have sciatica', 'i have a slipped disc', "i'm pregnant"]],
+  ['en', 'AMAZON.HelpIntent', ['how do i do it', 'how does this work']],
+  [
+    'en',
+    'ExplainIntent',
+    ['how do i do this', 'how do i do this one', 'what is this one good for'],
+  ],
+  ['en', 'WhereAmIIntent', ["what's my progress", 'status', 'how far am i']],
+  ['en', 'ProgressIntent', ['show me my progress']],
+  ['en', 'ResultsIntent', ['how long does it take']],
+  ['en', 'BenefitsIntent', ['what is it good for']],
+  ['en', 'AMAZON.CancelIntent', ['forget it']],
+  ['en', 'ForgetMeIntent', ['forget me', 'delete everything']],
+  ['en', 'AMAZON.YesIntent', ['yes delete everything']],
+  ['da', 'ReadyIntent', ['klar', 'videre', 'færdig', 'kør', 'det gør ikke ondt mere']],
+  ['da', 'AMAZON.ResumeIntent', ['fortsæt', 'kør videre', 'bliv ved', 'start igen']],
+  ['da', 'AMAZON.StartOverIntent', ['start forfra', 'tag øvelsen igen']],
+  ['da', 'AMAZON.RepeatIntent', ['igen', 'en gang til']],
+  ['da', 'StartRoutineIntent', ['genstart', 'det hele forfra']],
+  ['da', 'HowMuchLeftIntent', ['hvor mange er der igen', 'er det den sidste', 'hvor længe endnu']],
+  ['da', 'AMAZON.PreviousIntent', ['tilbage']],
+  ['da', null, ['den sidste', 'den anden', 'hold']],
+  ['da', 'SkipIntent', ['giv mig en anden øvelse', 'noget andet', 'den kan jeg ikke']],
+  ['da', 'AMAZON.PauseIntent', ['hold pause', 'stop lidt', 'stop et øjeblik', 'jeg er forpustet']],
+  ['da', 'AMAZON.StopIntent', ['stop', 'stop lige', 'hold op', 'jeg kan ikke mere']],
+  [
+    'da',
+    'PainIntent',
+    ['hold i ryggen', 'stop det gør ondt', 'jeg kan ikke komme op', 'gør det ondt'],
+  ],
+  ['da', 'PainIntent', ['det gør ondt er det normalt', 'jeg har ondt i ryggen']],
+  ['da', 'EasierIntent', ['jeg kan ikke', 'mindre']],
+  ['da', 'FasterIntent', ['kom nu']],
+  ['da', 'SlowerIntent', ['tag det med ro']],
+  ['da', 'AMAZON.NoIntent', ['ikke nu', 'ikke endnu']],
+  ['da', 'AMAZON.NextIntent', ['klar til næste']],
+  ['da', 'PainQuestionIntent', ['må det gøre ondt', 'hvad hvis det gør ondt']],
+  ['da', 'SuitableIntent', ['jeg har iskias']],
+  ['da', 'AMAZON.HelpIntent', ['hvordan gør jeg']],
+  ['da', 'ExplainIntent', ['hvordan gør man den her', 'hvad er den her god for']],
+  ['da', 'WhereAmIIntent', ['hvor langt er jeg', 'status']],
+  ['da', 'ProgressIntent', ['hvordan går det med træningen']],
+  ['da', 'ResultsIntent', ['hvor lang tid går der']],
+  ['da', 'BenefitsIntent', ['hvad er det godt for']],
+  ['da', 'AMAZON.CancelIntent', ['glem det']],
+  ['da', 'ForgetMeIntent', ['glem mig']],
+];
+
+test.each(DECIDED)('in %s what could be two things is %s: %j', (language, intent, phrases) => {
+  const owners = new Map(
+    readModel(language).intents.flatMap(({ name, samples }) =>
+      samples.map((sample) => [keyOf(normalise(sample, language)), name] as const),
+    ),
+  );
+  const found = phrases.map((phrase) => owners.get(keyOf(normalise(phrase, language))) ?? null);
+  expect(found).toEqual(phrases.map(() => intent));
+});
