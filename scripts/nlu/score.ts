@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
-import { figuresOf, isWrong, resultOf, spelt } from './figures.js';
+import { figuresOf, isWrong, resultOf, spelt, type Figure } from './figures.js';
 import { phrasesIn } from './phrases.js';
 import { amongSamples } from './unseen.js';
 
 function report(file: string, language: Language, isQuiet: boolean): void {
   const phrases = phrasesIn(readFileSync(file, 'utf8'));
   const results = phrases.map((phrase) => resultOf(phrase, language));
-  for (const [name, figure] of Object.entries(figuresOf(results))) {
+  for (const [name, figure] of Object.entries<Figure>({ ...figuresOf(results) })) {
     console.log(`${name.padEnd(14)}${spelt(figure)}`);
   }
   console.log(`${'amongSamples'.padEnd(14)}${amongSamples(phrases, language).length}`);
