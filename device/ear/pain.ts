@@ -121,7 +121,8 @@ function isFigurative({ spans }: Clause, felt: Span, subject: number): boolean {
 
 function isTopic({ spans }: Clause, felt: Span): boolean {
   if (spans.some(isOf('ABOUT_PAIN'))) return true;
-  const isOwn = spans.some(isOf('OWN_BODY'));
+  // "My back"; in Danish "the back" may be anybody's.
+  const isOwn = spans.some(({ concept, start, end }) => concept === 'OWN_BODY' && end - start > 1);
   if (!isOwn && spans.some((span) => span.concept === 'SOMEONE' && span.start < felt.start))
     return true;
   if (spans.some(isOf('LONG_AGO')) && !spans.some(isOf('STILL'))) return true;

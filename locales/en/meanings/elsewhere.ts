@@ -10,6 +10,7 @@ export const elsewhere: readonly string[] = [
   'news | headline* | politic* | election | president | minister | king | queen | government | war',
   'joke* | riddle | story | poem | sing | game | games | quiz | chess | trivia | bedtime',
   'light | lights | lamp | heating | thermostat | fan | door | garage | vacuum | kettle | oven | television',
+  'exercises for my (neck | arms | shoulders | abs | legs | chest) | for my (neck | arms | abs | biceps) | snor* | a fact | horoscope | juggl* | lawyer | sky | roll | cats | dogs | cows | birds | live in | umbrella',
   'for a (run | walk | swim | drive | jog | ride) | tv | channel | netflix | movie* | film* | series | actor | youtube | camera | picture | photo*',
   'call | phone | text | message* | email* | mail | ring my | dial | whatsapp | facebook | internet | wifi',
   'order | buy | shopping | price* | cost | costs | cheap | expensive | amazon | delivery | parcel | package',
