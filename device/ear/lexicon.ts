@@ -7,6 +7,8 @@ export interface Span {
   readonly concept: Concept;
   readonly start: number;
   readonly end: number;
+  /** Whether all words in between belong to it. */
+  readonly isDense: boolean;
 }
 
 /** One word of a wording; `gap` lets up to four words of any kind stand in its place. */
@@ -164,6 +166,7 @@ const FRAMES: readonly Concept[] = [
 const isCovered = ({ start, end }: Span, spans: readonly Span[]): boolean =>
   spans.some(
     (other) =>
+      other.isDense &&
       !FRAMES.includes(other.concept) &&
       other.start <= start &&
       other.end >= end &&
@@ -177,7 +180,8 @@ export function spansIn(lexicon: Lexicon, words: readonly string[]): Span[] {
   words.forEach((word, start) => {
     for (const { concept, pieces } of startingWith(lexicon, word)) {
       const end = endOf(pieces, 1, all, start + 1);
-      if (end !== null) spans.push({ concept, start, end });
+      if (end !== null)
+        spans.push({ concept, start, end, isDense: pieces.every(({ kind }) => kind !== 'gap') });
     }
   });
   return spans.filter((span) => span.concept !== 'ELSEWHERE' || !isCovered(span, spans));

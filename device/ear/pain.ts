@@ -61,9 +61,10 @@ function isDenied(clause: Clause, over: Span): boolean {
 }
 
 function isOver(clause: Clause, felt: Span, subject: number): boolean {
-  return clause.spans.filter(isOf('OVER', 'CEASED')).some(({ concept, start, end }) => {
+  return clause.spans.filter(isOf('OVER', 'CEASED')).some((over) => {
+    const { concept, start, end } = over;
     const before = concept === 'CEASED' && start >= subject && end <= felt.start;
-    return (before || start >= felt.end) && !isDenied(clause, { concept, start, end });
+    return (before || start >= felt.end) && !isDenied(clause, over);
   });
 }
 

@@ -21,6 +21,7 @@ export const feelings: Feelings = {
     'føles ikke (godt | rigtigt | rart | okay) | ikke (godt | rart) i (ryggen | lænden | knæet | kroppen)',
   ],
   PAIN: [
+    'sidestik | side sting',
     'jaget | det onde | smerte | smerter | smerten | smerterne | rygsmerte* | lændesmerte* | hovedpine | knæsmerte* | iskiassmerte*',
     'mavepine | har pine | en pine i | pinsler | holdet | holdet i | mærke iskias* | rygpine | smertejag | hekseskud | hold i (ryggen | lænden | nakken | siden)',
     'hold i _ (ryg | lænd | nakke | side) | fået (hold | et hold) | har hold | slået ryggen | fik hold',
@@ -89,7 +90,7 @@ export const feelings: Feelings = {
     'ikke | ingen | intet | aldrig | uden | ej | hverken | næppe | slet ikke | ik | ingenting | knap nok | fri for | ikk',
   ],
   ASKING: [
-    '*r (jeg | vi | man | du | det | den | de | der | min | mit | mine | ryggen | øvelserne | øvelsen | smerten | smerterne | smerter | ens) | findes der | har den',
+    '(*er | gør | får | går | tør | står | slår | ved) (jeg | vi | man | du | det | den | de | der | min | mit | mine | ryggen | øvelserne | øvelsen | smerten | smerterne | smerter | ens) | findes der | har den',
     'hvad | hvem | hvornår | hvor | hvorfor | hvordan | hvilken | hvilke | hvilket | er det | er den | er de | er der',
     'skal det | skal jeg | skal den | må det | må jeg | må den | kan det | kan jeg | kan man | kan de | kan den | kan ens',
     'bør det | bør jeg | bør man | må man | skal man | vil det | vil jeg | får jeg | får man | bliver jeg | bliver det',

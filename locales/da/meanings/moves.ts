@@ -10,7 +10,7 @@ export const moves: Moves = {
     'baglår* | hase* | underliv* | skinneben* | hals* | korsryg*',
   ],
   OWN_BODY: [
-    'min (rygsøjle | rygrad | side | tå | hånd | finger | læg | iskias | mave | lyske | lænd) | mine (fingre | hænder | tæer | muskler | albuer) | i (skulderen | hoften | knæet | lænden | ryggen | nakken | benet | foden | ballen | låret)',
+    'min (rygsøjle | rygrad | side | tå | hånd | finger | læg | iskias | mave | lyske | lænd) | mine (fingre | hænder | tæer | muskler | albuer)',
     'min (ryg | lænd | hofte | nakke | skulder | fod | ankel | læg | balle | mave | arm | krop | lænderyg) | mit (knæ | ben | håndled | lår | bryst)',
     'mine (ben | knæ | hofter | skuldre | fødder | baller | lår | håndled | arme | muskler | tæer) | ryggen | lænden | benet | benene | knæet',
     'knæene | hoften | hofterne | nakken | skulderen | skuldrene | foden | fødderne | anklen | læggen | låret | lårene | ballen | håndleddet',

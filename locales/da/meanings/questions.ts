@@ -126,7 +126,8 @@ export const questions: Questions = {
     'ved du overhovedet | hvorfor skulle jeg tro',
   ],
   TRUE: [
-    'passer | rigtigt | sandt | sandhed* | en myte | vrøvl | pjat | ægte | overtro | løgn | myte',
+    'er det rigtigt | rigtigt at',
+    'passer | sandt | sandhed* | en myte | vrøvl | pjat | ægte | overtro | løgn | myte',
   ],
   WHERE: [
     'hvilken del | hvor i forløbet | hvor kom vi til | hvor kom jeg til | hvor har vi fået | hvad har (vi | jeg) lavet | hvad er vi nået | hvor er det vi er | opdater mig',

@@ -1,5 +1,6 @@
 /** What people ask other devices, doctors and friends: none of it is the coach's business. */
 export const elsewhere: readonly string[] = [
+  'my (dog | cat | bird | cow | cats | dogs | kitten | puppy) | movie | timer | supermarket | store | climate | physics | chemistry | episode | train to | next train | next bus | stitches | of day | my posture | brother | sister | grandma | baby is | crying | hungry | lovely day | made of | symptom* | a human | real person | boil | fry | stain | exchange rate | goodnight | cinema | theatre | museum | napoleon',
   'weather | rain* | snow* | sunny | umbrella | temperature | forecast | degrees | storm | windy',
   'music | song* | playlist | radio | album | spotify | podcast* | singer | band | jazz | tune | audiobook',
   'timer | alarm | remind* | reminder* | calendar | appointment* | meeting* | schedule a | clock | o clock',

@@ -21,7 +21,10 @@ export const feelings: Feelings = {
     'do not like how _ feels | going down my leg | down the back of my leg | down to my foot',
     'sharp _ (back | hip | knee | leg | side | neck | shoulder) | catches | knife | nerve pain',
   ],
-  PAIN: ['pain | pains | backache* | back ache | headache | sciatic pain | soreness'],
+  PAIN: [
+    'stitch in my',
+    'pain | pains | backache* | back ache | headache | sciatic pain | soreness',
+  ],
   NUMB: [
     '(gone | going | goes | went) (numb | dead | stiff | tight | weak | to sleep | into spasm) | numb | numbness | tingl* | pins and needles | gone dead | gone to sleep | fell asleep | asleep',
     'can not put _ weight | lost all feeling | feeling _ is gone | lost _ feeling | (down | into) (my | the) (calf | leg | foot | thigh | toes) | feel weak | going to give | give out | giving way',
