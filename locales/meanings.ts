@@ -96,7 +96,7 @@ export type Questions = Lexicon<(typeof QUESTIONS)[number]>;
 
 /**
  * The words of one language. Each string holds wordings separated by ` | `. In a wording `hurt*`
- * stands for any ending and `_` for up to four words of any kind.
+ * stands for any ending, `*r` for any beginning, and `_` for up to four words of any kind.
  */
 export interface Meanings {
   readonly concepts: Lexicon<Concept>;

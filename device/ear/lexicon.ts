@@ -7,12 +7,14 @@ export interface Span {
   readonly concept: Concept;
   readonly start: number;
   readonly end: number;
+  /** Whether all words in between belong to it. */
+  readonly isDense: boolean;
 }
 
 /** One word of a wording; `gap` lets up to four words of any kind stand in its place. */
 interface Piece {
   readonly text: string;
-  readonly kind: 'word' | 'stem' | 'gap';
+  readonly kind: 'word' | 'stem' | 'ending' | 'gap';
 }
 
 interface Wording {
@@ -24,6 +26,7 @@ interface Wording {
 export interface Lexicon {
   readonly words: ReadonlyMap<string, readonly Wording[]>;
   readonly stems: ReadonlyMap<string, readonly Wording[]>;
+  readonly endings: readonly Wording[];
   /** Every word and every stem that any wording has, also those in the midst of one. */
   readonly known: ReadonlySet<string>;
   readonly knownStems: ReadonlySet<string>;
@@ -53,6 +56,7 @@ const wordingsOf = (pattern: string): string[] =>
 
 function piecesOf(token: string, language: Language): Piece[] {
   if (token === '_') return [{ text: token, kind: 'gap' }];
+  if (token.startsWith('*')) return [{ text: fold(token.slice(1)), kind: 'ending' }];
   if (token.endsWith('*')) return [{ text: fold(token.slice(0, -1)), kind: 'stem' }];
   return foldedWords(token, language).map((text) => ({ text, kind: 'word' }));
 }
@@ -66,11 +70,15 @@ function add(index: Map<string, Wording[]>, key: string, wording: Wording): void
 export function lexiconOf({ concepts, plain }: Meanings, language: Language): Lexicon {
   const words = new Map<string, Wording[]>();
   const stems = new Map<string, Wording[]>();
+  const endings: Wording[] = [];
   const known = new Set<string>();
   const knownStems = new Set<string>();
   const read = remembering((token) => {
     const pieces = piecesOf(token, language);
-    for (const { text, kind } of pieces) (kind === 'stem' ? knownStems : known).add(text);
+    for (const { text, kind } of pieces) {
+      if (kind === 'stem') knownStems.add(text);
+      if (kind === 'word') known.add(text);
+    }
     return pieces;
   });
   for (const concept of CONCEPTS) {
@@ -78,21 +86,24 @@ export function lexiconOf({ concepts, plain }: Meanings, language: Language): Le
       const pieces: Piece[] = [];
       for (const token of text.split(' ')) for (const piece of read(token)) pieces.push(piece);
       const [first] = pieces;
-      if (first !== undefined) {
+      if (first?.kind === 'ending') endings.push({ concept, pieces });
+      else if (first !== undefined) {
         add(first.kind === 'stem' ? stems : words, first.text, { concept, pieces });
       }
     }
   }
   return {
-    ...{ words, stems, known, knownStems },
+    ...{ words, stems, endings, known, knownStems },
     plain: new Set(foldedWords(plain, language)),
     isSoftener: (word) => isSoftener(word, language),
     begun: new Map(),
   };
 }
 
-const fits = ({ text, kind }: Piece, word: string): boolean =>
-  kind === 'stem' ? word.startsWith(text) : word === text;
+function fits({ text, kind }: Piece, word: string): boolean {
+  if (kind === 'stem') return word.startsWith(text);
+  return kind === 'ending' ? word.endsWith(text) : word === text;
+}
 
 type Pieces = readonly Piece[];
 interface Words {
@@ -117,13 +128,17 @@ function endOf(pieces: Pieces, next: number, words: Words, start: number): numbe
   return words.isSoftener(word) ? endOf(pieces, next, words, start + 1) : null;
 }
 
-function startingWith({ words, stems, begun }: Lexicon, word: string): readonly Wording[] {
+function startingWith({ words, stems, endings, begun }: Lexicon, word: string): readonly Wording[] {
   const known = begun.get(word);
   if (known !== undefined) return known;
   const found = [...(words.get(word) ?? [])];
   for (let length = SHORTEST_STEM; length <= word.length; length++) {
     const more = stems.get(word.slice(0, length));
     if (more !== undefined) found.push(...more);
+  }
+  for (const wording of endings) {
+    const [first] = wording.pieces;
+    if (first !== undefined && fits(first, word)) found.push(wording);
   }
   if (begun.size < MOST_BEGUN) begun.set(word, found);
   return found;
@@ -138,6 +153,26 @@ export function isListed({ known, knownStems }: Lexicon, word: string): boolean 
   return false;
 }
 
+/** They stand round what is talked about, and say nothing of it themselves. */
+const FRAMES: readonly Concept[] = [
+  'ELSEWHERE',
+  'SOMEONE',
+  'ASKING',
+  'REQUEST',
+  'UNKNOWN_EXERCISE',
+];
+
+/** "A piece of cake" is no cake. */
+const isCovered = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some(
+    (other) =>
+      other.isDense &&
+      !FRAMES.includes(other.concept) &&
+      other.start <= start &&
+      other.end >= end &&
+      other.end - other.start > end - start,
+  );
+
 /** @param words folded @returns every wording that stands somewhere in the words */
 export function spansIn(lexicon: Lexicon, words: readonly string[]): Span[] {
   const spans: Span[] = [];
@@ -145,8 +180,9 @@ export function spansIn(lexicon: Lexicon, words: readonly string[]): Span[] {
   words.forEach((word, start) => {
     for (const { concept, pieces } of startingWith(lexicon, word)) {
       const end = endOf(pieces, 1, all, start + 1);
-      if (end !== null) spans.push({ concept, start, end });
+      if (end !== null)
+        spans.push({ concept, start, end, isDense: pieces.every(({ kind }) => kind !== 'gap') });
     }
   });
-  return spans;
+  return spans.filter((span) => span.concept !== 'ELSEWHERE' || !isCovered(span, spans));
 }

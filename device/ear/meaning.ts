@@ -22,12 +22,19 @@ export interface Meaning {
 }
 
 /** Found on phrases of people who did not know the samples; see `docs/understanding.md`. */
-export const BOUND = 0.56;
+export const BOUND = 0.6;
 const TRUST_IN_NEARNESS = 0.9;
 /** How much is left of a guess where everything said is strange, and where it belongs elsewhere. */
 const STRANGE = 0.4;
 const ELSEWHERE = 0.45;
 const FEW_WORDS = 5;
+/** A word more or less makes something else of them, so that likeness says too little. */
+const ONLY_BY_RULE: readonly IntentName[] = [
+  'PainIntent',
+  'AMAZON.YesIntent',
+  'AMAZON.NoIntent',
+  'AMAZON.NextIntent',
+];
 
 const FACT_OF: Readonly<Partial<Record<Pain, Fact>>> = {
   now: 'PAIN_NOW',
@@ -92,7 +99,7 @@ export function meaningOf(
   const elsewhere = facts.has('ELSEWHERE') ? ELSEWHERE : 1;
   const doubt = (1 - (1 - STRANGE) * reading.strange) * elsewhere;
   // Pain is a rule of its own: likeness to a sample that states pain says too little.
-  if (!byRule.has('PainIntent')) bySample.delete('PainIntent');
+  for (const intent of ONLY_BY_RULE) if (!byRule.has(intent)) bySample.delete(intent);
   const guesses = [...new Set([...byRule.keys(), ...bySample.keys()])].map((intent): Guess => {
     const rule = byRule.get(intent);
     const sample = bySample.get(intent);

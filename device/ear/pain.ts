@@ -61,9 +61,10 @@ function isDenied(clause: Clause, over: Span): boolean {
 }
 
 function isOver(clause: Clause, felt: Span, subject: number): boolean {
-  return clause.spans.filter(isOf('OVER', 'CEASED')).some(({ concept, start, end }) => {
+  return clause.spans.filter(isOf('OVER', 'CEASED')).some((over) => {
+    const { concept, start, end } = over;
     const before = concept === 'CEASED' && start >= subject && end <= felt.start;
-    return (before || start >= felt.end) && !isDenied(clause, { concept, start, end });
+    return (before || start >= felt.end) && !isDenied(clause, over);
   });
 }
 
@@ -121,7 +122,8 @@ function isFigurative({ spans }: Clause, felt: Span, subject: number): boolean {
 
 function isTopic({ spans }: Clause, felt: Span): boolean {
   if (spans.some(isOf('ABOUT_PAIN'))) return true;
-  const isOwn = spans.some(isOf('OWN_BODY'));
+  // "My back"; in Danish "the back" may be anybody's.
+  const isOwn = spans.some(({ concept, start, end }) => concept === 'OWN_BODY' && end - start > 1);
   if (!isOwn && spans.some((span) => span.concept === 'SOMEONE' && span.start < felt.start))
     return true;
   if (spans.some(isOf('LONG_AGO')) && !spans.some(isOf('STILL'))) return true;

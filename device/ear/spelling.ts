@@ -9,6 +9,8 @@ export interface Spelling {
 
 /** In shorter words a slip too often makes another word of it. */
 const SHORTEST_MENDED = 7;
+/** In the first letters slips are rare, and other words common. */
+const SURE_LETTERS = 2;
 const LONGEST_MENDED = 20;
 const SHORTEST_HALF = 3;
 const SHORTEST_COMPOUND = 8;
@@ -41,9 +43,10 @@ export function isOneSlipAway(a: string, b: string): boolean {
 }
 
 function meantBy(word: string, { byLength }: Spelling): string | undefined {
+  const start = word.slice(0, SURE_LETTERS);
   return [0, 1, -1]
     .flatMap((difference) => byLength.get(word.length + difference) ?? [])
-    .find((known) => known[0] === word[0] && isOneSlipAway(word, known));
+    .find((known) => known.startsWith(start) && isOneSlipAway(word, known));
 }
 
 /** `rygsmerter` → ryg, smerter; an s or e that only joins the halves is dropped. */

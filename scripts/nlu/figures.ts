@@ -1,6 +1,7 @@
 import { understand } from '../../device/ear.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Phrase } from './phrases.js';
+import { slotsText } from './slots-text.js';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 const PAIN = 'PainIntent';
@@ -10,70 +11,68 @@ export interface Result {
   readonly phrase: Phrase;
   readonly intent: string;
   readonly slot: string;
+  /** Whether it stands among the samples, so that Alexa is sure to understand it as well. */
   readonly isExact: boolean;
 }
 
 export interface Figure {
-  readonly right: number;
+  readonly count: number;
   readonly of: number;
 }
 
-/** One set of phrases, scored. Shares of wrong ones are `missed` and `false`. */
-export interface Figures {
-  /** Of what the coach can do. */
-  readonly intent: Figure;
-  /** Of phrases with a slot whose intent was right. */
-  readonly slot: Figure;
-  readonly outOfScope: Figure;
-  readonly painMissed: Figure;
-  readonly falsePain: Figure;
-  /** As Alexa hears them, by exact samples only; and as the device does. */
-  readonly builtInExact: Figure;
-  readonly builtIn: Figure;
-}
+export const FIGURE_NAMES = [
+  // Of what the coach can do, and of the slots where the intent was right.
+  'intent',
+  'slot',
+  'outOfScope',
+  'painMissed',
+  'falsePain',
+  // As Alexa hears them, by exact samples only, and as the device does.
+  'builtInExact',
+  'builtIn',
+] as const;
+export type Figures = Readonly<Record<(typeof FIGURE_NAMES)[number], Figure>>;
 
 export function resultOf(phrase: Phrase, language: Language): Result {
   const { heard, how } = understand(phrase.text, language);
-  const filled = Object.entries(heard.slots).map(([name, { id }]) => `${name}=${id ?? '?'}`);
-  const slot = filled.length === 0 ? '-' : filled.join(' ');
-  return { phrase, intent: heard.intent, slot, isExact: how === 'exact' };
+  return { phrase, intent: heard.intent, slot: slotsText(heard), isExact: how === 'exact' };
 }
 
-function figure(results: readonly Result[], isRight: (result: Result) => boolean): Figure {
-  return { right: results.filter(isRight).length, of: results.length };
-}
+const counted = (results: readonly Result[], counts: (result: Result) => boolean): Figure => ({
+  count: results.filter(counts).length,
+  of: results.length,
+});
 
-const isRightIntent = ({ phrase, intent }: Result): boolean => phrase.intent === intent;
+const isRight = ({ phrase, intent }: Result): boolean => phrase.intent === intent;
+const wanted =
+  (matches: (intent: string) => boolean) =>
+  ({ phrase }: Result): boolean =>
+    matches(phrase.intent);
 
 export function figuresOf(results: readonly Result[]): Figures {
-  const inScope = results.filter(({ phrase }) => phrase.intent !== FALLBACK);
-  const slotted = inScope.filter(({ phrase }) => phrase.slot !== '-').filter(isRightIntent);
-  const builtIns = inScope.filter(({ phrase }) => phrase.intent.startsWith('AMAZON.'));
+  const inScope = results.filter(wanted((intent) => intent !== FALLBACK));
+  const slotted = inScope.filter((each) => each.phrase.slot !== '-' && isRight(each));
+  const outOfScope = results.filter(wanted((intent) => intent === FALLBACK));
+  const pain = results.filter(wanted((intent) => intent === PAIN));
+  const noPain = results.filter(wanted((intent) => intent !== PAIN));
+  const builtIns = inScope.filter(wanted((intent) => intent.startsWith('AMAZON.')));
   return {
-    intent: figure(inScope, isRightIntent),
-    slot: figure(slotted, ({ phrase, slot }) => phrase.slot === slot),
-    outOfScope: figure(
-      results.filter(({ phrase }) => phrase.intent === FALLBACK),
-      isRightIntent,
-    ),
-    painMissed: figure(
-      results.filter(({ phrase }) => phrase.intent === PAIN),
-      ({ intent }) => intent !== PAIN,
-    ),
-    falsePain: figure(
-      results.filter(({ phrase }) => phrase.intent !== PAIN),
-      ({ intent }) => intent === PAIN,
-    ),
-    builtInExact: figure(builtIns, (result) => isRightIntent(result) && result.isExact),
-    builtIn: figure(builtIns, isRightIntent),
+    intent: counted(inScope, isRight),
+    slot: counted(slotted, ({ phrase, slot }) => phrase.slot === slot),
+    outOfScope: counted(outOfScope, isRight),
+    painMissed: counted(pain, ({ intent }) => intent !== PAIN),
+    falsePain: counted(noPain, ({ intent }) => intent === PAIN),
+    builtInExact: counted(builtIns, (each) => isRight(each) && each.isExact),
+    builtIn: counted(builtIns, isRight),
   };
 }
 
-export const share = ({ right, of }: Figure): number => (of === 0 ? 0 : right / of);
+/** 0 to 1; 0 of nothing. */
+export const share = ({ count, of }: Figure): number => (of === 0 ? 0 : count / of);
 
 /** `180/200 90.0 %` */
-export const spelt = (each: Figure): string =>
-  `${each.right}/${each.of} ${(share(each) * 100).toFixed(1)} %`;
+export const spelt = (figure: Figure): string =>
+  `${figure.count}/${figure.of} ${(share(figure) * 100).toFixed(1)} %`;
 
 export const isWrong = (result: Result): boolean =>
-  !isRightIntent(result) || (result.phrase.slot !== '-' && result.phrase.slot !== result.slot);
+  !isRight(result) || (result.phrase.slot !== '-' && result.phrase.slot !== result.slot);

@@ -40,6 +40,7 @@ export const wishes: RuleTexts = {
     'MORE WANT -QUESTION -HOW_MANY -EXPLAIN -NOT -SLOWER -FASTER',
   ],
   SlowerIntent: [
+    '+NOT FASTER -TOO_SLOW',
     '++TEMPO DOWN -TOO_SLOW',
     '+SLOWER -TOO_SLOW -TOO_HARD',
     '++TOO_FAST',
@@ -47,6 +48,7 @@ export const wishes: RuleTexts = {
     '+SLOWER COUNT -TOO_SLOW',
   ],
   FasterIntent: [
+    '+NOT SLOWER -TOO_FAST',
     '++TEMPO UP -TOO_FAST -DOWN',
     '+FASTER -TOO_FAST -SLOWER -NOT -WHEN',
     '++TOO_SLOW -WHEN',
@@ -67,10 +69,11 @@ export const wishes: RuleTexts = {
   ],
   WhereAmIIntent: [
     '+WHERE -LEFT -POSTURE',
+    'WHICH THIS QUESTION SHORT -HALFWAY -BRIDGE -NEXT -LEFT -LANGUAGE -MUSCLES -POSTURE -EXPLAIN -ELSEWHERE -SHOW',
     '++WHICH REPS ASKING -NEXT -LEFT',
     '+WHICH EXERCISE ASKING -NO -NEXT -LANGUAGE -LEFT -MUSCLES -PREVIOUS -POSTURE',
     '+HALFWAY ASKING -COUNT',
-    '++HOW_MANY SO_FAR -PERIOD -LEFT',
+    '=HOW_MANY SO_FAR -PERIOD -TRAIN',
     '+HOW_MANY HAVE_I DONE -PERIOD -LEFT',
     'HOW_MANY HAVE_I EXERCISE -PERIOD -LEFT',
     '~STATISTICS ASKING WHERE',
@@ -107,6 +110,8 @@ export const wishes: RuleTexts = {
     '+HOW_MANY ROUTINE PERIOD',
   ],
   SwitchLanguageIntent: [
+    '=PREVIOUS ENGLISH',
+    '=PREVIOUS DANISH',
     '++ENGLISH SPEAK',
     '++DANISH SPEAK',
     '++ENGLISH SWITCH',
@@ -140,7 +145,7 @@ export const wishes: RuleTexts = {
     '++NOT_HEARD REPEAT',
   ],
   'AMAZON.PauseIntent': [
-    '!PAUSE -REST_DAY -CONTINUE -QUESTION',
+    '!PAUSE -ELSEWHERE -REST_DAY -CONTINUE -QUESTION -QUIET -COUNT',
     'BRIEFLY SHORT -QUESTION -MORE -SLOWER -FASTER -EASIER -HARDER -LEFT -TOO_HARD -TOO_EASY -TOO_FAST -TOO_SLOW -HURT',
     '++BRIEFLY END',
     '+PAUSE -REST_DAY -CONTINUE',
@@ -174,7 +179,7 @@ export const wishes: RuleTexts = {
     '++CONFUSED HELP',
   ],
   'AMAZON.StopIntent': [
-    '+END -COUNT -PAIN_ASKED -WHEN -HOW_LONG -NEARLY',
+    '+END -HOW_TO -COUNT -PAIN_ASKED -WHEN -HOW_LONG -NEARLY',
     '++END ENOUGH',
     '++END ROUTINE',
     '++END WANT -COUNT',

@@ -1,5 +1,7 @@
 /** What people ask other devices, doctors and friends: none of it is the coach's business. */
 export const elsewhere: readonly string[] = [
+  'min (hund | kat | fugl | ko | killing | hvalp) | filmen | timeren | supermarked* | klima* | fysik | kemi | afsnit | næste tog | næste bus | på dagen | min holdning | bror* | babyen | græder | sulten | dejlig dag | lavet af | symptom* | menneske | plet | dollaren | godnat på | siger man | biograf* | teater | museum | napoleon | bliver vejret | er vejret | vejret når | vejret bliver | tak for (hjælp* | mad*) | skænd* | bordet',
+  'øvelser for (nakken | armene | skuldrene | maven) | gode for nakken | for nakken | snork* | horoskop* | jonglere* | advokat* | himlen | at sove | sove i | sove på | katte | hunde | køer | fugle | bor der | apotek* | krig* | larmer | kolbøtte* | ældste | ulv* | forskel* på | mod hovedpine | klæde*',
   'vejr | vejret bliver | vejrudsigt* | vejret i | regn* | sne | sner | solskin | paraply | temperatur* | grader | blæst | blæser | storm',
   'musik* | sang* | sange | spilleliste* | radio* | album | spotify | podcast* | sanger* | band | jazz | lydbog* | syng | nummer med | p tre',
   'timer | vækkeur | alarm | påmind* | mind mig | huske mig | kalender* | aftale* | møde | mødet | ur | klokken | stopur | æggeur | væk mig',

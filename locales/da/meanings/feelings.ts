@@ -6,6 +6,8 @@ export const feelings: Feelings = {
     'aj | ajaj* | åh gud | hold da op | avs* | av | avv* | avs | avsen | auv | aua | uha av | åh av | arg* | arrgh* | avfor',
   ],
   HURT: [
+    'skal _ brænde | mast sammen',
+    'mast | mases | klemt | presset sammen | revet over | revet | strakt for langt | overstrakt | vrikket | vred | fik vredet | stivnet | kramper | trækninger | nap | napper | flår | raser | hyler | skriger | trykker i | ramte mig | tog mig | ikke rart i | væmmelig | modbydelig* | fælt | pinefuld* | en pine | gør vanvittigt | forbandet* | dødondt | pisseondt | bankeondt',
     'ikke til at (holde | bære | udholde) | et (stik | jag | hug | knæk | lyn) | føles som (nåle | en kniv | ild | stød) | nåle | kniv* | knive',
     'tortur* | jag | jaget | hug | smut* | knas* | gnaver | pulserer | banker i | krampet | klikkede | hævet | betændt | overbelastet',
     'dum fornemmelse | mærkelig fornemmelse | underlig fornemmelse | sær fornemmelse | lyn i | flået | iturevet | drille',
@@ -19,11 +21,13 @@ export const feelings: Feelings = {
     'føles ikke (godt | rigtigt | rart | okay) | ikke (godt | rart) i (ryggen | lænden | knæet | kroppen)',
   ],
   PAIN: [
+    'sidestik | side sting',
     'jaget | det onde | smerte | smerter | smerten | smerterne | rygsmerte* | lændesmerte* | hovedpine | knæsmerte* | iskiassmerte*',
     'mavepine | har pine | en pine i | pinsler | holdet | holdet i | mærke iskias* | rygpine | smertejag | hekseskud | hold i (ryggen | lænden | nakken | siden)',
     'hold i _ (ryg | lænd | nakke | side) | fået (hold | et hold) | har hold | slået ryggen | fik hold',
   ],
   NUMB: [
+    'følelsen _ (væk | forsvundet | forsvandt | borte)',
     'kan _ ikke _ vejret | følelsen i | (ben | benet | benene) føles (svag* | tung*) | støtte på | føles svag* | følelsesløs* | snurrer | snurren | snurrende | sover i foden | ben sover | fod sover | arm sover | prikken',
     'kan ikke mærke (mit | mine | min | benet | benene | foden | fødderne | armen | noget i | tæerne | ballen)',
     'ben _ sove | benet _ sove | foden _ sove | benet sover | foden sover | armen sover | ingen følelse | mistet følelsen | mister følelsen | myrekryb',
@@ -35,6 +39,8 @@ export const feelings: Feelings = {
     'stukket af | røg ud | gik i stå i ryggen | dødt | visner | lam | lammet',
   ],
   UNWELL: [
+    'jeg er (syg | sløj | dårlig) | føler mig (syg | sløj)',
+    'hyperventilerer | sveder koldt | kortåndet | stakåndet | trykken | snurrer for mig | sejler for mig | gynger | slap og | træt og svimmel | hovedet drejer | svag i knæene | svimmelt | lige ved at falde',
     'helt ør | ør | bliver sort | bliver helt sort | koldsved | falde om | falder om | kollaps* | dårligt tilpas | matt | elendigt | elendig',
     'svimmel | svimler | svimmelhed | besvim* | utilpas | dårligt tilpas | kvalme | kaste op | skal kaste op',
     'har det ikke _ godt | ser (prikker | stjerner | sort) | (helt | så) rundtosset | har det (dårligt | skidt | ikke godt | mærkeligt | underligt | elendigt | forfærdeligt) | føler mig (dårlig | sløj | skidt)',
@@ -45,6 +51,7 @@ export const feelings: Feelings = {
     'snurrer rundt | flimrer | trykken i brystet | trykket i brystet | rundt for mig',
   ],
   INJURED: [
+    'af led | gik af led | hørte et (knæk | smæld | klik) | sprang en | sagde knæk | overbelastet | brækket | forstuvning | noget (er | blev) revet | revnet | røget | kommet til skade | skadet',
     'noget der (sprang | knækkede | smuttede | røg | gik | rev) | der (sprang | smuttede | røg | skete | knækkede | revnede) noget | flænget | ødelagt (min | mit) | ødelagt ryggen',
     'forstrakt* | forstuvet | forvredet | vrikket | sprunget | overrevet | trukket en muskel | strakt en muskel',
     'fik _ (smæld | knald | knæk | ryk | jag | stik | stød) i | fik (et smæld | et knæk | et ryk | et jag | et stik) | (der | noget | det) (smældede | knækkede | sprang | smuttede | rev | revnede | røg | gik i stykker)',
@@ -63,6 +70,7 @@ export const feelings: Feelings = {
     'onde | smerteklinik*',
   ],
   OVER: [
+    'borte | holdt inde | klinget af | klinger af | det er godt igen | det godt igen | bedre igen | fint igen | okay igen | lagde sig | stilnet af | dulmet | er gået | gik væk | letter',
     'væk | forsvundet | forsvandt | forsvinder | gået over | går over | gik over | overstået | stoppede',
     'er stoppet | stoppet | aftaget | lettet | fortaget sig | fortager sig | fortog sig | ovre | drevet over | lagt sig',
     '(er | føles | meget | bliver) bedre | dæmpet | gav sig | givet sig | faldet til ro',
@@ -82,6 +90,7 @@ export const feelings: Feelings = {
     'ikke | ingen | intet | aldrig | uden | ej | hverken | næppe | slet ikke | ik | ingenting | knap nok | fri for | ikk',
   ],
   ASKING: [
+    '(*er | gør | får | går | tør | står | slår | ved) (jeg | vi | man | du | det | den | de | der | min | mit | mine | ryggen | øvelserne | øvelsen | smerten | smerterne | smerter | ens) | findes der | har den',
     'hvad | hvem | hvornår | hvor | hvorfor | hvordan | hvilken | hvilke | hvilket | er det | er den | er de | er der',
     'skal det | skal jeg | skal den | må det | må jeg | må den | kan det | kan jeg | kan man | kan de | kan den | kan ens',
     'bør det | bør jeg | bør man | må man | skal man | vil det | vil jeg | får jeg | får man | bliver jeg | bliver det',
@@ -94,7 +103,9 @@ export const feelings: Feelings = {
   REQUEST: [
     'kan du | vil du | kan vi | må vi | skal vi | kunne du | kunne vi | gider du | vil i | lad os | lad mig | hjælp mig',
   ],
-  IF: ['hvis | ifald | medmindre | om | såfremt | i tilfælde af | bare for at | indtil'],
+  IF: [
+    'hvis | ifald | medmindre | ved ikke om | i tvivl om | spørge om | såfremt | i tilfælde af | bare for at | indtil',
+  ],
   WHEN_CLAUSE: ['når'],
   BUT: [
     'men | fordi | eftersom | og (det | den | jeg | min | mit | mine | nu | der | så) | stop (det | den | jeg | min | mit | av) | hov | ellers | vent | hey | ja | nej (det | den | jeg)',
@@ -129,7 +140,8 @@ export const feelings: Feelings = {
     'dæmpe* | få bugt med | af med | kommer af | godt for | minimere*',
   ],
   OPENER: [
-    'og | så | men | okay | nå | hej | hey | ja | nej | øh | jamen | undskyld | altså | sig mig | du',
+    'i | på | til | med | af | årh | ahh | tja | altså | hør | nå | mon | men | tak | for',
+    'og | men | okay | nå | hej | hey | ja | nej | øh | jamen | undskyld | altså | sig mig | du',
   ],
   STRETCH: [
     'stærkere | løsere | afslappet | tung | tunge | bøjet | strakt | fladt | smidig* | arbejder',

@@ -1,5 +1,6 @@
 /** What people ask other devices, doctors and friends: none of it is the coach's business. */
 export const elsewhere: readonly string[] = [
+  'my (dog | cat | bird | cow | cats | dogs | kitten | puppy) | movie | timer | supermarket | store | climate | physics | chemistry | episode | train to | next train | next bus | stitches | of day | my posture | brother | sister | grandma | baby is | crying | hungry | lovely day | made of | symptom* | a human | real person | boil | fry | stain | exchange rate | goodnight | cinema | theatre | museum | napoleon',
   'weather | rain* | snow* | sunny | umbrella | temperature | forecast | degrees | storm | windy',
   'music | song* | playlist | radio | album | spotify | podcast* | singer | band | jazz | tune | audiobook',
   'timer | alarm | remind* | reminder* | calendar | appointment* | meeting* | schedule a | clock | o clock',
@@ -10,6 +11,7 @@ export const elsewhere: readonly string[] = [
   'news | headline* | politic* | election | president | minister | king | queen | government | war',
   'joke* | riddle | story | poem | sing | game | games | quiz | chess | trivia | bedtime',
   'light | lights | lamp | heating | thermostat | fan | door | garage | vacuum | kettle | oven | television',
+  'exercises for my (neck | arms | shoulders | abs | legs | chest) | for my (neck | arms | abs | biceps) | snor* | a fact | horoscope | juggl* | lawyer | sky | roll | cats | dogs | cows | birds | live in | umbrella',
   'for a (run | walk | swim | drive | jog | ride) | tv | channel | netflix | movie* | film* | series | actor | youtube | camera | picture | photo*',
   'call | phone | text | message* | email* | mail | ring my | dial | whatsapp | facebook | internet | wifi',
   'order | buy | shopping | price* | cost | costs | cheap | expensive | amazon | delivery | parcel | package',

@@ -6,6 +6,7 @@ export const feelings: Feelings = {
     'yowch | yow* | eek | jeez | crikey my | ow | oww* | ouch* | aargh* | argh* | aah* | yikes | owie',
   ],
   HURT: [
+    'crushed | crushing | squeezing | stabbed | sears | twist* wrong | tweaked | overdone | strained | overstretched | stiffened up | knots | giving way | wrenched | jammed | caught | nips | smarts | smarting | stinging | unpleasant | horrible feeling | got me in | (is | are) in trouble',
     'torture | torturous | knot* up | knotted | cricked | crick | sharp | raw | bruised | swollen | inflamed | crunch* | grinding',
     'nagging | dull ache | gripping | jarred | jarring | searing | murder | wrecked | screwed up | in bits | buckling | hell on',
     'burn | sting | stab | throb | shoot | is agony | radiates',
@@ -20,7 +21,10 @@ export const feelings: Feelings = {
     'do not like how _ feels | going down my leg | down the back of my leg | down to my foot',
     'sharp _ (back | hip | knee | leg | side | neck | shoulder) | catches | knife | nerve pain',
   ],
-  PAIN: ['pain | pains | backache* | back ache | headache | sciatic pain | soreness'],
+  PAIN: [
+    'stitch in my',
+    'pain | pains | backache* | back ache | headache | sciatic pain | soreness',
+  ],
   NUMB: [
     '(gone | going | goes | went) (numb | dead | stiff | tight | weak | to sleep | into spasm) | numb | numbness | tingl* | pins and needles | gone dead | gone to sleep | fell asleep | asleep',
     'can not put _ weight | lost all feeling | feeling _ is gone | lost _ feeling | (down | into) (my | the) (calf | leg | foot | thigh | toes) | feel weak | going to give | give out | giving way',
@@ -35,6 +39,7 @@ export const feelings: Feelings = {
     'short of breath | out of control | wet myself | bladder | bowel*',
   ],
   UNWELL: [
+    'tunnel vision | sweating buckets | unwell | ill | bit off | short of breath | out of breath | chest pains | tightness in my chest | weak and | sick to my stomach | spinning head',
     'going (black | dark | grey | blurry) | went (black | dark) | rotten | lousy | peaky | palpitations | cold sweat | vomit | collapse*',
     'throw up | head rush | hyperventilating | shivery | seeing (spots | stars | double) | black spots | head is spinning | lightheadedness | giddy | wobbly | unsteady | clammy | off balance | funny turn | about to drop | keel over | swimming',
     'dizzy | dizziness | faint | fainting | light headed | lightheaded | woozy | nauseous | nausea',
@@ -65,6 +70,7 @@ export const feelings: Feelings = {
     'hurt my feelings | hurt anyone | would not hurt to | can not hurt to | pains me | growing pains',
   ],
   OVER: [
+    'eased off | better now | all better | no longer there | cleared | calmed | ok again | fine again | lifted | subsiding | is no more | let off',
     'gone | went away | goes away | gone away | go away | going away | wore off | worn off | faded',
     'passed | has passed | stopped | has stopped | is over | subsided | disappeared',
     'gone now',
@@ -135,6 +141,7 @@ export const feelings: Feelings = {
     'remove* | take away | talk about | rid | heal* | manag* | for pain | causing',
   ],
   OPENER: [
+    'at | in | for | on | by | to | aww | aw | right | hm | look | listen | honestly | actually | also | now | please | today',
     'and | so | but | okay | well | hey | hi | hmm | yes | no | coach | alexa | sorry | tell me',
   ],
   STRETCH: [

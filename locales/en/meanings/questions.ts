@@ -3,12 +3,14 @@ import type { Questions } from '../../meanings.js';
 /** What is asked about the exercises, about training and about how far one is. */
 export const questions: Questions = {
   EXPLAIN: [
+    'rundown | break it down | step by step | talk me through this | run me through this | what is involved | more detail | guidance on | spell it out | recap | remind me (of | what) the (exercise | movement)',
     'go through _ again | in detail | goes again | how _ goes | (am i | are we | how am i) meant to do | remind me how | explain* | describe | description | tell me (about | more) | more about | talk about | instructions',
     'walk me through | go through | details | demonstrate | teach me | clarify | more detail | show me how',
     'how it works | elaborate | information | info | know more | refresh my memory | remind me how',
     'give me the rundown',
   ],
   HOW_TO: [
+    'how is | how was | way of doing | go about | carried out | done right | correct form | good form | right form | with good technique',
     'how (do | should | would | can | must) (i | you | we | one) | how to | how is _ done | how does',
     'how _ performed | way to do | right way | correctly | correct | technique | doing _ right | proper*',
     'how exactly | how am i supposed | doing _ wrong | what do i do with | do it right | what do you do',
@@ -24,6 +26,7 @@ export const questions: Questions = {
     'aim of | achieve* | what is the (point | purpose | use | idea)',
   ],
   BENEFIT: [
+    'strengthen my | do me | good to me | help my | what is good about | payoff | point in | reason to | reasons to | motivation | why exercise | why should i bother | in it for',
     'the use | make my back | benefit* | advantage* | worth it | worth the | worthwhile | gain | gains | get out of | the point',
     'what good | any good | good do | upside* | use of | in it for me | worth my | pay off | get from',
     'do for me | so good | do me any good | help my back | help me | good will | improve my | worth doing | bother* | do any good | good for me | good for my | good for us',
@@ -35,6 +38,7 @@ export const questions: Questions = {
     'muscle* | work on | works on | body part* | where should i feel | feel it | working on | target',
   ],
   POSTURE: [
+    'where _ (look | looking | face | put | place | rest) | how far up | how straight | how much bend | how deep | should i (inhale | exhale | breathe) | elbows bent | where to put',
     'where _ (hands | feet | arms | legs | knees | elbows | head) | how high | how low | how wide',
     'what do i do with my | position of | how far (apart | should | do i) | breathe in | breathe out',
     'breathe | breathing | which (leg | arm | side | knee)',
@@ -43,6 +47,7 @@ export const questions: Questions = {
     'work | works | working | effective | have an effect | make a difference | pay off | kick in',
   ],
   RESULT: [
+    'pays off | paying off | change soon | changes | gains | feel any better | feel stronger | be stronger | be better | getting anywhere | improvement* | relief | cure',
     'result* | difference | progress | improve* | better | stronger | notice | effect | effects | change*',
     'feel something | feel anything | payoff | pay off | see anything | get rid of | recover* | pain free',
     'work | works | working | help | helps | kick in | fitter | see any',
@@ -55,12 +60,13 @@ export const questions: Questions = {
   ],
   BEFORE: ['before | until | till | take | takes | to see | to feel | to notice | for _ to'],
   HOW_OFTEN: [
+    'how much time per week | twice weekly | how many trainings | weekly target | times in a week | regularly should | often should | often do i | often must | often can',
     'how often | how frequent* | how regular* | how many times (a | per | each | every | should | do)',
     'how many days (a | per | each | should) | times (a | per) (week | day) | times weekly | schedule',
     'how many sessions (a | per) | how much should i | how much training | per week | days a week',
     'how many workouts (a | per) | frequency | or more often | often enough | each week | ideal number | optimal | weekly',
   ],
-  HOW_MANY: ['how many | how much | number of | amount of'],
+  HOW_MANY: ['how many have | what number', 'how many | how much | number of | amount of'],
   TIMES: ['times | once | twice | three times | two times | sessions | often'],
   DAYS: ['week | weekly | day | days | month | weekend | daily'],
   EVERY_DAY: [
@@ -69,6 +75,7 @@ export const questions: Questions = {
     '(once | twice | three times | four times | five times) a week | (once | twice) weekly',
   ],
   REST_DAY: [
+    'in between | day between | days between | take days off | break from training | recover',
     'rest day* | day off | days off | skip a day | rest between | break between | take a day | miss a day',
     'day of rest | recovery day* | too often | too much | overdo | overtrain*',
   ],
@@ -76,6 +83,7 @@ export const questions: Questions = {
     'enough | sufficient | suffice | too often | too much | too little | too many | plenty | okay',
   ],
   NEXT_TIME: [
+    'do it again | next train | next workout | next be | come back',
     'next time | train again | next session | exercise again | do this again | next workout',
   ],
   DOCTOR: [
@@ -84,6 +92,7 @@ export const questions: Questions = {
     'consultant',
   ],
   REPLACE: [
+    'count as | drop my | no longer need | not need | instead of going | ditch | skip the | rather than see | equal to | equivalent | on its own enough | stop seeing',
     'replac* | instead | substitute* | rather than | skip my | cancel my | without (seeing | a | my | going)',
     'as good as | same as | alternative to | in place of | get out of seeing | stop (seeing | going | taking)',
     'quit (seeing | going) | do away with | stop my | enough on | alone | drop my | ditch my',
@@ -92,6 +101,7 @@ export const questions: Questions = {
     'need | should | have to | must | still | ought | necessary | required | better off | see a',
   ],
   CONDITION: [
+    'osteoarthritis | rheumat* | heart attack | stroke | epilepsy | obese | heavily pregnant | trimester | hypertension | back surgery | spinal | disk | sixty five | eighties | seventies | knee problem* | shoulder problem* | bad shoulder* | ligament | broken | metal plate | dizzy spells | whiplash | disabled | wheelchair',
     'pregnan* | osteoporosis | slipped disc* | herniated | disc | hernia | surgery | operation | operated',
     'sciatica | arthritis | scoliosis | stenosis | hip replacement | knee replacement | blood pressure',
     'heart condition | heart problem* | old injury | injury | diabetes | bad knee* | bad back | bad hip',
@@ -101,6 +111,7 @@ export const questions: Questions = {
     'back problem* | back trouble | weak bones | c section | children | kids | replacement',
   ],
   SAFE: [
+    'aggravate | worsen | make _ worse | contraindicat* | hazardous | too risky | am i fit | fit enough | wise',
     'a problem | safe | safely | dangerous | danger | risk* | harm* | suitable | suited | advisable | recommended',
     'right for | okay for | ok for | good idea | appropriate | for (someone | people | everyone | anyone)',
     'bad for | hurt myself | damage | fit for | injure | make it worse | make _ worse | all right for',
@@ -115,11 +126,13 @@ export const questions: Questions = {
     'my age | person',
   ],
   EVIDENCE: [
+    'peer reviewed | doctors recommend | recommended by | physio approved | academic | textbook | sceptical | skeptical | convince me | justif*',
     'evidence* | proof | proven | prove* | research* | study | studies | science | scientific* | source*',
     'documented | data behind | backed | trial* | experts | facts | literature | based on | made up',
     'made this up | invented | reference* | clinical*',
   ],
   WHO_SAYS: [
+    'your source | get your information | based on what | on whose authority | what makes you think | why should i listen | expert | who is behind | qualified',
     'who says | says who | where _ (get | got) _ from | where _ come from | how do you know | who told you | who came up | who made | where do you get',
     'where did you get | where do _ come from | according to | who recommends | who designed | who decided',
     'why should i (believe | trust) | can i trust | trust | believe you | believe this | reliable',
@@ -129,6 +142,7 @@ export const questions: Questions = {
     'be sure | back that up | sure that is | true | really true | correct | legit | legitimate | nonsense | a myth | fact | for real',
   ],
   WHERE: [
+    'which part | whereabouts | what part of | how am i placed | where did we get | where abouts | bring me up to | what have we done | what have i done',
     'where (am i | are we | were we | was i | have we | is this | did we) | how far (am | are | along | have | in | into | through | did | we | i) | what stage | what point | (what | which) (rep | repetition | number | one | round | set) (am | are | is) | where we are | where i am | i up to | we up to | to the middle',
   ],
   WHICH: [
@@ -139,6 +153,7 @@ export const questions: Questions = {
     'halfway | half way | half done | through half | in the middle | past the middle | half',
   ],
   LEFT: [
+    'more do i | more do we | going to take | have i got left | before i am done | before we are done | finish line | outstanding | rest of | ahead of me | ahead of us | how long is this | till we finish | until we finish | until it is over | to come | coming',
     'there yet | still to come | left | remain* | to go | still to | more to | more (exercises | reps | seconds | of | until | do | rounds)',
     'longer | how much more | how many more | until (we | i | the end | this | it) | before (we | i | the end) are',
     'go on for | till the end | what is still | still have | still missing | the end | over | after this',
@@ -148,6 +163,7 @@ export const questions: Questions = {
     'nearly | almost | close to | soon | yet | over soon | near the end | nearing | about done | about to',
   ],
   HAVE_I: [
+    'have i been | had i | did we | was my | my latest | since i',
     'have i | did i | i have (trained | done | been | exercised | managed | worked | had) | have we | did we | i did | am i | was i | were we | i trained | my last',
     'i exercised | i have been | have done | i done | i completed | i managed | i worked out | did my',
   ],
@@ -155,12 +171,13 @@ export const questions: Questions = {
     'last time | last (train* | exercis* | work* | session | did) | most recent* | when did i',
   ],
   STATISTICS: [
+    'training log | training diary | achievements | performance | how much have i (done | trained | exercised) | getting on | faring | keeping it up | my results | done this week',
     'been doing | stats | statistic* | progress | history | streak | record | log | track | overview | summary | report',
-    'my week | my training | my workouts | on track | keeping up | score | doing this week | tally | numbers',
+    'my week | my training | my workouts | on track | keeping up | doing this week | tally | numbers',
     'how am i (doing | getting on) | my month | doing so far',
   ],
   PERIOD: [
-    'this week | this month | today | so far | week | last seven days | the past | recent* | lately | last week',
+    'this week | this month | today | week | last seven days | the past | recent* | lately | last week',
     'yesterday | month | since monday | past week',
   ],
   SO_FAR: [

@@ -3,6 +3,7 @@ import type { Wishes } from '../../meanings.js';
 /** How it should be: easier, slower, quieter, in another language, forgotten. */
 export const wishes: Wishes = {
   SKIP: [
+    'rather do another | bypass | leave that one | go past | no to this | no thanks not this | let us not do | do we have to do this | must i do this | do not make me | get rid of this one | take this one out | cut this one | count me out of this',
     'past this | past that | give _ a miss | skip* | leave _ out | leave _ be | pass on | pass | drop | miss _ out | jump over | omit | ditch',
     'without this one | not (this | that) one | not this | not that | get past | jump past | lose this',
     'do not want to do (this | that | it | the) | not do (this | that) | not doing (this | that)',
@@ -10,6 +11,7 @@ export const wishes: Wishes = {
     'not that exercise | not this exercise | next without | leave this | leave that',
   ],
   DISLIKE: [
+    'loathe | can not bear | detest | no interest in | not enjoying | not happy with | would rather not do | won not do | will not do',
     'do not fancy | do not like | hate | dislike | not a fan | do not want | not keen | not fond | refuse* | no way | not doing | can not stand',
     'never liked | not my favourite | not up for | not into | do not feel like | despise | boring',
   ],
@@ -19,6 +21,7 @@ export const wishes: Wishes = {
   ],
   ANOTHER: ['another | different | some other | something else | alternative | swap'],
   EASIER: [
+    'lighten | simplif* | reduce the (difficulty | intensity) | less intense | less heavy | ease it | ease up | take it easier | easy option | easy variation | regress* | scaled | toned down | kinder | less of a strain | little help',
     'easier | easy version | gentler | gentle | simpler | lighter | less (hard | difficult | intense)',
     'less (strenuous | demanding | challenging) | easy one | make _ easy | beginner version | modif*',
     'tone it down | take it down | milder | softer | easier variation | step down | less tough | dial',
@@ -26,6 +29,7 @@ export const wishes: Wishes = {
     'lower level | level down | easiest | scale _ back | scale _ down',
   ],
   TOO_HARD: [
+    'my arms are giving | can not keep this up | shattered | worn out | it is a struggle | not fit enough | challenging for me | more than i can | way beyond | dying here | heavy for me | cannot manage | not managing | tricky | too advanced | demanding for | strains me too | overwhelming',
     'finding _ hard | find _ hard | hard going | too hard | too difficult | too tough | too heavy | too much | too strenuous | hard for me | so hard',
     'difficult for me | struggling | exhausting | exhausted | too intense | too demanding | very hard',
     'really hard | tough for me | too challenging | can not manage | can not keep | can not hold | too long',
@@ -44,6 +48,7 @@ export const wishes: Wishes = {
   REPS: ['rep | reps | repetition* | rounds | sets | lifts | of them | hold | holds | holding'],
   SECONDS: ['second* | minute* | sec | secs | time'],
   HARDER: [
+    'spice it up | ramp it up | beef it up | up the ante | more intense | intensive | progress* to | more power | extra hard | work harder | next step up | stretch me | max | more resistance | crank | difficult one | harder one | advanced one | work me',
     'tougher | not challenging me | more of a workout | harder | more (difficult | challenging | demanding | intense | advanced | resistance)',
     'challenge* | challenging | step it up | turn it up | level up | next level | heavier | advanced',
     'push me | hard version | make _ hard | difficult version | more of a | make me work | crank it up',
@@ -53,6 +58,7 @@ export const wishes: Wishes = {
     'do _ better than that | hardest',
   ],
   TOO_EASY: [
+    'piece of cake | effortless | not enough | underwhelming | baby stuff | for babies | for beginners | hardly working | could do this all day | yawn | not tired | no sweat | light work',
     'doddle | doodle | a walk in the park | too easy | so easy | too simple | too light | very easy | piece of cake | child play | not hard enough',
     'not challenging | barely feel | not feeling anything | really easy | easy for me | a breeze | no effort',
     'not difficult enough | not tough enough | do not feel anything | do not feel a thing | pretty easy',
@@ -60,6 +66,7 @@ export const wishes: Wishes = {
     'not enough for me | not much of a',
   ],
   SLOWER: [
+    'slow it | calm down | steady on | easy now | at my own pace | my pace | more leisurely | give me a chance | wind it down | less rushed | go gently | hold your horses | relax the pace | stretch it out',
     'slow _ down | slower | slowly | more slowly | less speed | reduce _ speed | lower the (pace | speed)',
     'lower tempo | take it slow | not so fast | not so quick* | not as fast | easy does it | slacken',
     'more time | less fast | drop the pace | gentler pace | slower pace | decelerate | less quickly | relax the',
@@ -67,18 +74,21 @@ export const wishes: Wishes = {
     'longer between | longer pauses | longer breaks | slow',
   ],
   TOO_FAST: [
+    'rush me | rushing me | hurrying me | out of breath from the | can not catch up | catch up | all over the place | fast going | hectic | breakneck',
     'left behind | leaving me behind | losing me | (at | such | hell) _ pace | like a train | going at | too fast | too quick* | so fast | so quick* | too rapid* | rushing | rushed | rush | racing',
     'can not keep up | can not follow | falling behind | not keeping up | hurried | can not keep pace',
     'hard to keep up | going fast | very fast | lagging | fast for me | quick for me | struggling to keep up',
     'behind you | ahead of me | keep up',
   ],
   FASTER: [
+    'pick up the | pacier | crank up the speed | hustle | let us go faster | not so slow | shorter rests | double time | snappier | more pace | zip | rattle through | fast forward',
     'fast* | speed _ up | speed it | quicker | quicken | hurry | pick up the (pace | speed | tempo)',
     'increase the (pace | speed | tempo) | more (speed | pace | tempo | quickly) | raise the (pace | tempo)',
     'up the (pace | speed | tempo) | get a move on | chop chop | accelerate | shorter (pauses | breaks)',
     'brisker | livelier | pick it up a | hurry _ up | step on it | less waiting | move it along | pick up speed',
   ],
   TOO_SLOW: [
+    'boring me with | plodding | crawling | crawl | long wait | long pauses | slow going | could be quicker | takes ages | ages',
     'too slow* | so slow* | dragging | drags | very slow* | taking too long | takes too long | snail',
     'sluggish | taking forever | takes forever | really slow | falling asleep | get on with it | bit slow',
     'slow for me | quite slow | pretty slow | a lot of waiting | too much waiting | too long between',
@@ -89,17 +99,20 @@ export const wishes: Wishes = {
   DOWN: ['down | lower | reduce | decrease | less | drop | ease | dial back'],
   COUNT: ['(tell | say) _ halfway | count* | number* | numbers | tally | the seconds'],
   EVERY_SECOND: [
+    'one two three | every tick | full count | all numbers | whole count | count all | every count | continuous* | constantly | nonstop | each and every',
     'every (second | number | single | one | rep | repetition | time | lift) | each (second | number | one) | all the (numbers | seconds)',
     'every last | all of the (numbers | seconds) | second by second | one by one | count them all | all the way',
     'count everything | the whole way',
   ],
   NOW_AND_THEN: [
+    'few seconds | just the end | only the end | only at the end | last seconds | only some | every fifth | every tenth | every other second | not constantly | not all the time | now and again | half way and | milestones | not so often | rarely | infrequent* | once in a blue | periodic*',
     '(tell | say) _ halfway | now and then | now and again | once in a while | from time to time | sometimes | occasionally | less',
     'every (few | ten | five | so often) | only (halfway | the last | some) | not every | not each | less often',
     'fewer numbers | not all the | not so much | less counting | every once | sparingly | not as much | fewer',
     'just the last | last five | last few | halfway and | do not need every | here and there | sparse',
   ],
   QUIET: [
+    'shush | hush up | zip it | no talking | no voice | mum | not out loud | stay quiet | be silent | hold your tongue | less noise | without saying | skip the counting | leave the counting | drop the counting | not announce | count silently | do it silently | mute',
     'in your head | to yourself | quiet* | silen* | not count | no counting | stop counting | no numbers | without (counting | numbers)',
     'do not talk | stop talking | shush | hush | keep the count to yourself | drop the numbers | skip the numbers',
     'in peace | shut up | not say the | not say numbers | do not need _ count | no more (counting | numbers)',
@@ -112,7 +125,7 @@ export const wishes: Wishes = {
   ],
   LANGUAGE: ['language | languages | tongue'],
   ENGLISH: ['english | englisch | engelsk | british'],
-  DANISH: ['danish | dansk | danske | denmark'],
+  DANISH: ['danish | dansk | danske'],
   SPEAK: [
     'speak* | talk* | in | say | tell | language | understand | use | to | hear | explain | do this in',
   ],
@@ -120,6 +133,7 @@ export const wishes: Wishes = {
     'languages (do | can) you | language (do | can) you | switch* | chang* | swap* | turn | go | set | rather | prefer | other | different',
   ],
   DELETE: [
+    'forgotten | discard | wipe out | clean slate | take me off | drop my | no trace | cleared | erased | wiped',
     'remember me | not want you to remember | delet* | eras* | remov* | wip* | clear | forget | get rid of | throw away | purge | destroy | scrub',
   ],
   DATA: [
