@@ -39,6 +39,7 @@ export const feelings: Feelings = {
     'stukket af | røg ud | gik i stå i ryggen | dødt | visner | lam | lammet',
   ],
   UNWELL: [
+    'sløret | slører | omtåget | fjern i hovedet | tåget | synet',
     'jeg er (syg | sløj | dårlig) | føler mig (syg | sløj)',
     'hyperventilerer | sveder koldt | kortåndet | stakåndet | trykken | snurrer for mig | sejler for mig | gynger | slap og | træt og svimmel | hovedet drejer | svag i knæene | svimmelt | lige ved at falde',
     'helt ør | ør | bliver sort | bliver helt sort | koldsved | falde om | falder om | kollaps* | dårligt tilpas | matt | elendigt | elendig',
@@ -51,6 +52,7 @@ export const feelings: Feelings = {
     'snurrer rundt | flimrer | trykken i brystet | trykket i brystet | rundt for mig',
   ],
   INJURED: [
+    'komme til skade | skade (min | mit | mig) | skader (min | mit | mig)',
     'af led | gik af led | hørte et (knæk | smæld | klik) | sprang en | sagde knæk | overbelastet | brækket | forstuvning | noget (er | blev) revet | revnet | røget | kommet til skade | skadet',
     'noget der (sprang | knækkede | smuttede | røg | gik | rev) | der (sprang | smuttede | røg | skete | knækkede | revnede) noget | flænget | ødelagt (min | mit) | ødelagt ryggen',
     'forstrakt* | forstuvet | forvredet | vrikket | sprunget | overrevet | trukket en muskel | strakt en muskel',
@@ -90,6 +92,7 @@ export const feelings: Feelings = {
     'ikke | ingen | intet | aldrig | uden | ej | hverken | næppe | slet ikke | ik | ingenting | knap nok | fri for | ikk',
   ],
   ASKING: [
+    'betyder | giver | skader | (kan | skal | må | bør | vil | kunne) _ (skade | gøre | give | hjælpe | erstatte | forværre | forårsage)',
     '(*er | gør | får | går | tør | står | slår | ved) (jeg | vi | man | du | det | den | de | der | min | mit | mine | ryggen | øvelserne | øvelsen | smerten | smerterne | smerter | ens) | findes der | har den',
     'hvad | hvem | hvornår | hvor | hvorfor | hvordan | hvilken | hvilke | hvilket | er det | er den | er de | er der',
     'skal det | skal jeg | skal den | må det | må jeg | må den | kan det | kan jeg | kan man | kan de | kan den | kan ens',

@@ -61,6 +61,7 @@ export const moves: Moves = {
   ],
   PLANK: ['planke | planken | plankerne | plank | underarmsplanke*'],
   UNKNOWN_EXERCISE: [
+    'øvelsen (hvor | med | der) | den der ligner | den som',
     '(den | øvelsen | en) (hvor | med | der) | den øvelse (hvor | med | der) | den der (hvor | øvelse | med | en)',
     'dem hvor | der hvor man | den jeg | den vi',
   ],

@@ -3,6 +3,7 @@ import type { Questions } from '../../meanings.js';
 /** What is asked about the exercises, about training and about how far one is. */
 export const questions: Questions = {
   EXPLAIN: [
+    'igennem hvordan',
     'trin for trin | skridt for skridt | guide til | anvisning* | opskriften på øvelsen | kort fortalt | udpensle* | genopfrisk* | tag mig gennem den | instruer*',
     'gennemgå* | i detaljer | meningen jeg skal (lave | gøre) | hvordan var det nu | forklar* | beskriv* | fortæl* | uddyb* | instruktion* | vejledning* | detalje* | demonstrer* | lær mig | gennemgå* | vis mig hvordan',
     'nærmere om | mere om | hvordan det er man | hvordan er det | mind mig om | information | info | vise mig hvordan | høre om',
@@ -26,6 +27,7 @@ export const questions: Questions = {
     'nytter | hvad er ideen | gør den godt | god til | godt til | vigtig for',
   ],
   BENEFIT: [
+    'får _ ud af',
     'styrke* min | styrker det | godt ved | godt for mig | hvorfor overhovedet | får man ud af | grund til | motivation | hvad skal jeg bruge det til | gør det en forskel for | gør det nytte | nytten | hvorfor træne',
     'min ryg (stærkere | bedre | stærk) | skal det til for | det gode ved | gode ved | gide | fordel* | få* ud af | gevinst* | gavn | gavner | godt for | nytte* | nytter | meningen | pointe* | værd* | besværet | udbytte* | umagen',
     'gode for | for min ryg | for ryggen | gøre for | gør det for | betaler det sig | hvad giver | giver det mig | hjælper det min | hjælpe min',
@@ -120,6 +122,7 @@ export const questions: Questions = {
     'påvist | bygger | baseret | opdigtet | fundet på | find på | finder på | klinisk* | forsøg',
   ],
   WHO_SAYS: [
+    'fortalt dig | hvem har fortalt',
     'dine kilder | hvor stammer | hvor har du fra | hvor har du det fra | hvad bygger du | ekspert* | hvem er du til | ud fra hvad | hvem er ophavs* | kvalificeret | hvad baserer',
     'hvem siger | siger hvem | hvem har (sagt | fundet | lavet | bestemt | udviklet | valgt | opfundet) | hvor ved du | hvordan ved du | stole på | hvor har du',
     'kommer _ fra | stammer fra | hvem anbefaler | hvem mener | hvem står bag | tro på | troværdig* | hvorfra | viden fra | viden | til at stole | på hvilket grundlag | anbefalet af',
@@ -138,6 +141,7 @@ export const questions: Questions = {
   ],
   HALFWAY: ['halvvejs | halvdelen | midten | midtvejs | midt i | over halv* | halv*'],
   LEFT: [
+    'hvad er der tilbage | der tilbage',
     'skal jeg lave mere | før det er slut | før vi er færdige | inden det er slut | resten af | varer det endnu | til vi er i mål | tager det endnu | hvor lidt | står tilbage | udestår | ude at lave | hvor langt endnu | kommer der | i vente | at lave endnu | nået enden | til bunds',
     'der snart | vi der | mangler vi | tilbage | igen | mangler | endnu | resterer | resterende | til gode | til slut | til vi er | inden vi er | flere endnu | længere endnu | i mål | hvor mange flere | hvor meget mere | hvor længe',
     'endnu mere | skal jeg blive ved | skal jeg holde | før vi | rest | resten | mangle | til det er | varer det | varer den | indtil | fri | i hus',
@@ -151,6 +155,7 @@ export const questions: Questions = {
     'sidst | sidste gang | seneste* | senest | sidste (træning* | pas) | sidste træningspas',
   ],
   STATISTICS: [
+    'klarede (jeg | mig) | har klaret',
     'træningsdagbog* | bedrifter | min indsats | hvor meget har jeg (trænet | lavet | gjort) | klarer jeg | klaret mig | det går for mig | det går for | hvordan går det for | hvordan står det til | min form | mit resultat | mine resultater | præstation* | hvor flittig',
     'det er gået | det gået | det gik | statistik* | fremskridt | historik* | oversigt* | log | overblik | status på | opgørelse* | min uge | min træning | mine træninger | fremgang* | min måned | i rækken | resultater | rekord* | status for',
     'det går med | går det med | klaret det | klarer jeg det | klarer jeg mig | hvordan ligger jeg | rapport | regnskab | går min | ser min | ser ud med | min udvikling | på rette vej | hvordan går det',

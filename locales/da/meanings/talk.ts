@@ -13,6 +13,7 @@ export const talk: Talk = {
     'sættet | forløb* | rygprogram* | workout | session* | rundtur | runden | ryggymnastik | gymnastik* | fys*',
   ],
   TRAIN: [
+    'træninger',
     'træne | træner | træn | træning | træningen | trænet | motionere* | øve | dyrke* | rygtræning | trænede | motion',
   ],
   EXERCISE: ['øvelse | øvelsen | øvelser | øvelserne | bevægelse* | stilling* | trin'],
@@ -66,6 +67,7 @@ export const talk: Talk = {
     'fået nok | fint for i dag | nok | ikke mere | rigeligt | for i dag | har fået nok | orker ikke | gider ikke mere | slut for',
   ],
   PAUSE: [
+    'ringer på døren | ringer på',
     'lille pause | stop op | bare lige et | lige tage mig et | holde en pause | holde lidt | pusten | hvil lidt | hvile lidt | drikkepause | skal tisse | på wc | tage telefonen | tage den her telefon | åbne døren | stå lige af | sæt den på pause | vi holder lige | stands lige',
     'pause* | vent* | lige et (øjeblik | sekund | minut) | hold lige | hold en pause | pust ud | puste ud | hvile | hvil | stands | afbryd lige',
     'stop lidt | midlertidig* | toilet* | pusterum | holde inde | hold inde | ånde ud | få pusten | giv mig (lige | et | to) | drikke noget vand | det ringer på',

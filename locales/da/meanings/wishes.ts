@@ -3,6 +3,7 @@ import type { Wishes } from '../../meanings.js';
 /** How it should be: easier, slower, quieter, in another language, forgotten. */
 export const wishes: Wishes = {
   SKIP: [
+    'laver jeg ikke | tager jeg ikke | orker jeg ikke | springer jeg',
     'forbigå | smut forbi | gå forbi | lad mig slippe | fri for den | uden om den | tag den ud | spar mig | den kan vi godt undvære | kan vi lade være med den | lad os lade den ligge | nej tak til den',
     'gerne springe | undgå (den | denne | øvelsen) | forbi (den | denne | øvelsen) | spring over | spring den | spring denne | spring øvelsen | hop over | spring _ over | springe _ over | hop _ over | hoppe _ over | drop* | udelad* | springer over | uden den her | undvær*',
     'ikke den her | ikke denne | ikke den | gider ikke _ (den | denne | øvelsen) | vil ikke lave (den | denne | øvelsen | det) | stå over',
@@ -16,6 +17,7 @@ export const wishes: Wishes = {
     'kedelig* | aldrig kunnet lide | er dum | åndssvag* | træls | vil ikke | kan ikke udstå | ikke fan',
   ],
   CANNOT: [
+    'svært ved | besvær med | problemer med at',
     'kan ikke | magter ikke | orker ikke | kan ikke klare | formår ikke | kniber | kæmper | klarer ikke | opgiver | kan jeg ikke | ikke stærk nok',
     'giver op | kan slet ikke | ikke i stand til',
   ],
@@ -84,6 +86,7 @@ export const wishes: Wishes = {
   UP: ['op | vejret | højere | mere | øg* | hæv* | skru op'],
   DOWN: ['ned | lavere | mindre | sænk* | reducer*'],
   COUNT: [
+    'tæl*',
     '(sig | sige) _ halvvejs | tæl | tælle | tæller | tælling* | tællemåde* | tal | tallene | nedtælling* | optælling* | sekunderne | talte | tællingen',
   ],
   EVERY_SECOND: [
@@ -98,6 +101,7 @@ export const wishes: Wishes = {
     'med mellemrum | sparsom* | kun af og til | bare til sidst | de sidste',
   ],
   QUIET: [
+    'fri for',
     'tiende stille | klap i | luk munden | uden snak | ingen stemme | uden lyd | tavst | dæmp dig | skån mig for tal* | i fred | tælle indvendig | tæller inde | uden at sige tal* | du behøver ikke sige | slip for tal* | sluk for tællingen | spar på tallene | lydløs',
     'inde i (dig | hovedet) | inden i | for dig selv | stille | tavs* | i stilhed | lydløs* | ti stille | tie stille | ikke tælle | tæl ikke | uden at tælle | uden tælling | uden tal | stop med at tælle | lad være med at tælle | ingen tal | hold mund | tys*',
     'ikke (sige | høre) tal* | slippe for (tælling* | tal* | at høre) | stoppe med at tælle | holde op med at tælle | hold op med at tælle | lad være at tælle | vær stille | tæller selv | tælle selv | dæmpe',

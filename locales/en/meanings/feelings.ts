@@ -6,6 +6,7 @@ export const feelings: Feelings = {
     'yowch | yow* | eek | jeez | crikey my | ow | oww* | ouch* | aargh* | argh* | aah* | yikes | owie',
   ],
   HURT: [
+    'playing me up | play me up | plays up | complaining',
     'crushed | crushing | squeezing | stabbed | sears | twist* wrong | tweaked | overdone | strained | overstretched | stiffened up | knots | giving way | wrenched | jammed | caught | nips | smarts | smarting | stinging | unpleasant | horrible feeling | got me in | (is | are) in trouble',
     'torture | torturous | knot* up | knotted | cricked | crick | sharp | raw | bruised | swollen | inflamed | crunch* | grinding',
     'nagging | dull ache | gripping | jarred | jarring | searing | murder | wrecked | screwed up | in bits | buckling | hell on',
@@ -39,6 +40,7 @@ export const feelings: Feelings = {
     'short of breath | out of control | wet myself | bladder | bowel*',
   ],
   UNWELL: [
+    'vision (is | has) _ | blurred | blurry',
     'tunnel vision | sweating buckets | unwell | ill | bit off | short of breath | out of breath | chest pains | tightness in my chest | weak and | sick to my stomach | spinning head',
     'going (black | dark | grey | blurry) | went (black | dark) | rotten | lousy | peaky | palpitations | cold sweat | vomit | collapse*',
     'throw up | head rush | hyperventilating | shivery | seeing (spots | stars | double) | black spots | head is spinning | lightheadedness | giddy | wobbly | unsteady | clammy | off balance | funny turn | about to drop | keel over | swimming',
@@ -51,6 +53,7 @@ export const feelings: Feelings = {
     'chest feels tight | pressure in my chest | tight chest | blurry',
   ],
   INJURED: [
+    'hurting myself | injur* | damage my',
     'slipped a disc | done _ to my | doing my (back | knee | hip) in | did something to my | hurt (my | myself)',
     'pulled (a | my | something) | strained (a | my | something) | tore (a | my | something)',
     'tweaked (a | my | something) | twisted (a | my | something) | sprained | popped | snapped',
@@ -85,6 +88,7 @@ export const feelings: Feelings = {
     'no longer | isnt | aint | nor | stopped | ceased | rid of | barely any',
   ],
   ASKING: [
+    'does (the | stretching | exercis* | training | pain) | (can | could | will | would | should | may | might) _ (hurt | cause | make | help | damage | harm | mean | replace | give me)',
     'what | who | how | which | whose | why | where | when (will | does | do | is | should | can | did | am | are)',
     '(is | are | was) (it | this | that | these | they | we | my | there | the | a | some | pain | soreness | every | once | twice | three)',
     '(will | would | could | can | should | might | may | must | does | did | has | have) (it | this | that | these | they | we | i | my | the | pain)',

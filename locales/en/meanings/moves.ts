@@ -35,6 +35,7 @@ export const moves: Moves = {
     'towards the ceiling | squeeze* | up off | thrust* | up and down | up',
   ],
   PULL: [
+    'tuck*',
     'pull | pulling | pulls | hug | hugs | hugging | bring | bringing | draw | hold | holding',
   ],
   TILT: ['tilt* | tip | tipping | rock | rocking | rocks | tuck | tucking'],
@@ -61,6 +62,7 @@ export const moves: Moves = {
   BRIDGE: ['bridge | bridges | bridging | glute bridge* | hip raise* | hip thrust*'],
   PLANK: ['plank | planks | planking | planck | plonk'],
   UNKNOWN_EXERCISE: [
+    'exercise where | exercise with | one where | one with | one like | ones where',
     'the (one | exercise | move | movement | thing) (where | with | when | that | on | in which)',
     'that (one | exercise | move | thing) (where | with | when | on) | the one you | the one we',
   ],

@@ -3,6 +3,7 @@ import type { Questions } from '../../meanings.js';
 /** What is asked about the exercises, about training and about how far one is. */
 export const questions: Questions = {
   EXPLAIN: [
+    'talk me through | through how | go over how',
     'rundown | break it down | step by step | talk me through this | run me through this | what is involved | more detail | guidance on | spell it out | recap | remind me (of | what) the (exercise | movement)',
     'go through _ again | in detail | goes again | how _ goes | (am i | are we | how am i) meant to do | remind me how | explain* | describe | description | tell me (about | more) | more about | talk about | instructions',
     'walk me through | go through | details | demonstrate | teach me | clarify | more detail | show me how',

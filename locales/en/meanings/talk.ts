@@ -58,8 +58,9 @@ export const talk: Talk = {
     'where we stopped | where i stopped | let us continue | un pause | break is over | take it up again',
   ],
   END: [
+    'enough for (today | now | me today)',
     'close the (session | app | skill | training)',
-    'we are done | we are finished | let us stop | let us call it | close the session | no more for | had it for today | finish up | stop the training | quit for | that will be | i give up for | time to stop | enough for | power off | be off now | gotta go | have to go | going now | need to go',
+    'we are done | we are finished | let us stop | let us call it | close the session | no more for | had it for today | finish up | stop the training | quit for | that will be | i give up for | time to stop | power off | be off now | gotta go | have to go | going now | need to go',
     'yourself off | stop | quit | exit | end | finish | bye | goodbye | good bye | shut down | turn off',
     'switch off | call it a day | that is it for | that will be all | that will do | see you | good night',
     'leave it there | leave it at that | wrap up | stop here | stop there | pack it in | be done for',

@@ -16,6 +16,7 @@ export const wishes: Wishes = {
     'never liked | not my favourite | not up for | not into | do not feel like | despise | boring',
   ],
   CANNOT: [
+    'having trouble | have trouble | trouble breathing | difficulty',
     'can not | unable | not able | could not | not manage | struggling | struggle | can not manage',
     'not strong enough | give up | giving up | too weak | too much for me | barely manage | i am dying',
   ],
