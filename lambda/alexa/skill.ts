@@ -9,7 +9,7 @@ import { heardIn, INTENTS } from './heard.js';
 import type { Entry } from './log.js';
 import type { SkillOptions } from './options.js';
 import { admitted, RefusedRequest } from './refused.js';
-import { visitOf } from './visit.js';
+import { heardLanguage, visitOf } from './visit.js';
 
 export type { SkillOptions } from './options.js';
 
@@ -26,7 +26,7 @@ function entry(envelope: RequestEnvelope, since: number, outcome: Outcome): Entr
   return {
     intent: nameOf(envelope),
     ms: Math.round(performance.now() - since),
-    language: visitOf(envelope).heard,
+    language: heardLanguage(envelope),
     ...outcome,
   };
 }
@@ -61,7 +61,7 @@ function apologising({ log }: SkillOptions): ErrorHandler {
       const { kind } = heardIn(requestEnvelope.request);
       if (kind === 'disabled') throw error;
       if (kind !== 'command') return responseBuilder.getResponse();
-      const sorry = escapeXml(WORDS[visitOf(requestEnvelope).heard].error);
+      const sorry = escapeXml(WORDS[heardLanguage(requestEnvelope)].error);
       return responseBuilder.speak(sorry).withShouldEndSession(true).getResponse();
     },
   };

@@ -24,6 +24,10 @@ export interface Visit {
 const languageOf = (locale: string | null): Language =>
   locale?.toLowerCase().startsWith('da') === true ? 'da' : 'en';
 
+/** The language that the device understands. */
+export const heardLanguage = ({ request }: RequestEnvelope): Language =>
+  languageOf(textAt(request, 'locale'));
+
 /** A timestamp that cannot be read is now. */
 function timeOf(timestamp: string | null): number {
   const time = timestamp === null ? NaN : Date.parse(timestamp);
@@ -41,7 +45,7 @@ export function visitOf(envelope: RequestEnvelope): Visit {
     person: carried?.person ?? personKey(textAt(system, 'person', 'personId') ?? undefined),
     requestId: textAt(request, 'requestId') ?? '',
     now: timeOf(textAt(request, 'timestamp')),
-    heard: languageOf(textAt(request, 'locale')),
+    heard: heardLanguage(envelope),
     carried,
     session: carried?.session ?? newSession(sessionId),
   };
