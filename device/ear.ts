@@ -1,4 +1,5 @@
 import type { Language } from '../lambda/coach/profile.js';
+import { readLore } from './ear/learnt.js';
 import { readModel } from './ear/model.js';
 import type { Heard } from './ear/patterns.js';
 import {
@@ -24,7 +25,7 @@ function listenerFor(language: Language): Listener {
   const known = listeners.get(language);
   if (known !== undefined) return known;
   const other = language === 'en' ? 'da' : 'en';
-  const ear = earOf(readModel(language), language);
+  const ear = earOf(readModel(language), language, () => readLore(language));
   const listener = { ear, wayOut: wayOutTo(readModel(other), other) };
   listeners.set(language, listener);
   return listener;

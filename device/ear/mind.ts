@@ -6,7 +6,6 @@ import { meanings as english } from '../../locales/en/meanings/index.js';
 import { numbers as englishNumbers } from '../../locales/en/numbers.js';
 import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
 import type { LanguageModel } from './model.js';
-import { type Samples, samplesOf } from './nearest.js';
 import { fold, foldedWords } from './normalise.js';
 import type { Sample } from './samples.js';
 import { type Spelling, spellingOf } from './spelling.js';
@@ -14,18 +13,11 @@ import { type Spelling, spellingOf } from './spelling.js';
 const MEANINGS = { en: english, da: danish } as const;
 const NUMBERS = { en: englishNumbers, da: danishNumbers } as const;
 
-/**
- * Samples that one pattern spells out stand together and differ by a word: one in four is as good a
- * neighbour as all, and takes a quarter of the time to make ready.
- */
-const ONE_IN = 4;
-
 /** Everything that an ear needs to understand what stands in no sample. */
 export interface Mind {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly spelling: Spelling;
-  readonly samples: Samples;
   /** Folded names of exercises. */
   readonly names: ReadonlyMap<string, ExerciseId>;
 }
@@ -64,7 +56,6 @@ export function mindOf(model: LanguageModel, samples: readonly Sample[], languag
     language,
     lexicon,
     spelling: spellingOf([...said, ...lexicon.known], isKnown, language === 'da'),
-    samples: samplesOf(samples.filter((_, index) => index % ONE_IN === 0)),
     names: namesOf(model, language, lexicon),
   };
 }

@@ -24,8 +24,6 @@ export interface Rule {
   readonly none: readonly Fact[];
   /** How sure one can be of the intent where the rule holds: 0 to 1. */
   readonly weight: number;
-  /** That there are strange words besides does not make it less sure. */
-  readonly takesStrange: boolean;
 }
 
 const RULES: RuleTexts = { ...questions, ...wishes };
@@ -57,7 +55,7 @@ function ruleOf(intent: IntentName, text: string): Rule {
   const sure = (SURE[all.length] ?? 0.92) + steps * STEP;
   const set = SET[mark];
   const weight = set ?? Math.min(sure, SUREST);
-  return { intent, text, all, none, weight, takesStrange: set !== undefined };
+  return { intent, text, all, none, weight };
 }
 
 export const rules: readonly Rule[] = INTENT_NAMES.flatMap((intent) =>

@@ -1,57 +1,60 @@
-import type { CountingStyle, Language } from '../../lambda/coach/profile.js';
-import type { IntentName } from '../../locales/asks.js';
-import type { Concept } from '../../locales/meanings.js';
-import type { Span } from './lexicon.js';
+import type { IntentName, SlotName } from '../../locales/asks.js';
+import { type Learnt, type Likelihood, likelihoods, type Lore, NONE } from './learnt.js';
 import type { Meaning } from './meaning.js';
 import type { Heard, HeardSlot } from './patterns.js';
 import type { Reading } from './reading.js';
+import { slotTraitsOf } from './traits.js';
 
-const LANGUAGES: Readonly<Partial<Record<Concept, Language>>> = { ENGLISH: 'en', DANISH: 'da' };
-/** "Out loud" says how, and only then also that every second is meant. */
-const STYLES: Readonly<Partial<Record<Concept, CountingStyle>>> = {
-  NOW_AND_THEN: 'sparse',
-  QUIET: 'quiet',
-  EVERY_SECOND: 'every',
-  ALOUD: 'every',
-};
+/** What is less likely than that is asked for. */
+const SURE_FROM = 0.5;
 
-const lengthOf = ({ start, end }: Span): number => end - start;
-
-/** What the longest wording tells; of equally long ones the one that `ids` has first. */
-function told(
-  { words, spans }: Reading,
-  ids: Readonly<Partial<Record<Concept, string>>>,
-): HeardSlot | null {
-  const order = Object.keys(ids);
-  const [best] = spans
-    .filter(({ concept }) => ids[concept] !== undefined)
-    .sort(
-      (a, b) => lengthOf(b) - lengthOf(a) || order.indexOf(a.concept) - order.indexOf(b.concept),
-    );
-  if (best === undefined) return null;
-  return { value: words.slice(best.start, best.end).join(' '), id: ids[best.concept] ?? null };
+/** The likeliest value of a slot; null where none is likely enough. */
+function told<Label extends string>(
+  learnt: Learnt<Label>,
+  reading: Reading,
+  meaning: Meaning,
+): Label | null {
+  const [best]: readonly (Likelihood<Label> | undefined)[] = likelihoods(
+    learnt,
+    slotTraitsOf(reading, meaning.named),
+  );
+  return best === undefined || best.label === NONE || best.likelihood < SURE_FROM
+    ? null
+    : best.label;
 }
 
-/** A name was meant that the coach does not know: it asks which. */
-const unknownExercise = (reading: Reading): HeardSlot | null =>
-  reading.concepts.has('UNKNOWN_EXERCISE') ? { value: reading.words.join(' '), id: null } : null;
-
-function filled(name: string, slot: HeardSlot | null): Heard['slots'] {
-  return slot === null ? {} : { [name]: slot };
+function filled(name: SlotName, value: string, id: string | null): Heard['slots'] {
+  const slot: HeardSlot = { value, id };
+  return id === null ? {} : { [name]: slot };
 }
 
-/** The slots of an intent that was understood by its meaning. */
-export function slotsOf(intent: IntentName, reading: Reading, meaning: Meaning): Heard['slots'] {
-  const named = meaning.facts.has('NAMED') ? (meaning.named?.slot ?? null) : null;
+/** A name or a number that was found where nothing else was likely. */
+const surelyNamed = ({ named }: Meaning): string | null =>
+  named?.sure === true ? named.slot.id : null;
+
+/** As it was said, where a name or a description was found; else all that was said. */
+function valueOf(id: string | null, { words }: Reading, { named }: Meaning): string {
+  return named !== null && named.slot.id === id ? named.slot.value : words.join(' ');
+}
+
+/** The slots of an intent that was understood by its meaning; what is not known is left out. */
+export function slotsOf(
+  intent: IntentName,
+  reading: Reading,
+  meaning: Meaning,
+  lore: Lore,
+): Heard['slots'] {
+  const all = reading.words.join(' ');
   switch (intent) {
     case 'ExerciseIntent':
-      return filled('exercise', named ?? unknownExercise(reading));
-    case 'ExplainIntent':
-      return filled('exercise', named);
+    case 'ExplainIntent': {
+      const id = told(lore.exercise, reading, meaning) ?? surelyNamed(meaning);
+      return filled('exercise', valueOf(id, reading, meaning), id);
+    }
     case 'SwitchLanguageIntent':
-      return filled('language', told(reading, LANGUAGES));
+      return filled('language', all, told(lore.language, reading, meaning));
     case 'CountingIntent':
-      return filled('style', told(reading, STYLES));
+      return filled('style', all, told(lore.style, reading, meaning));
     default:
       return {};
   }

@@ -1,33 +1,40 @@
 import type { Language } from '../../lambda/coach/profile.js';
-import { BOUND, type Guess, type Meaning, meaningOf } from './meaning.js';
+import type { IntentName } from '../../locales/asks.js';
+import { ambiguous as danish } from '../../locales/da/ambiguous.js';
+import { ambiguous as english } from '../../locales/en/ambiguous.js';
+import type { Likelihood, Lore } from './learnt.js';
+import { meant, type Meaning, meaningOf } from './meaning.js';
 import { type Mind, mindOf } from './mind.js';
 import type { LanguageModel } from './model.js';
 import type { Named } from './names.js';
-import { normalise, UNCLEAR } from './normalise.js';
+import { keyOf, normalise, UNCLEAR } from './normalise.js';
+import { once } from './once.js';
 import { type Heard, match, matchUnknown, type Patterns, patternsOf } from './patterns.js';
 import { read, type Reading } from './reading.js';
 import { samplesIn } from './samples.js';
 import { slotsOf } from './slots.js';
 
+const AMBIGUOUS = { en: english, da: danish } as const;
+
 /** What understands one language. */
 export interface Ear {
   readonly language: Language;
   readonly all: Patterns;
+  /** Keys of phrases that are nobody's on purpose. */
+  readonly ambiguous: ReadonlySet<string>;
   /** Made when it is first needed: what stands among the samples needs none. */
   readonly mind: () => Mind;
+  readonly lore: () => Lore;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-export function earOf(model: LanguageModel, language: Language): Ear {
+export function earOf(model: LanguageModel, language: Language, lore: () => Lore): Ear {
   const samples = samplesIn(model, language);
   return {
     language,
     all: patternsOf(model, samples, language),
+    ambiguous: new Set(AMBIGUOUS[language].map((said) => keyOf(normalise(said, language)))),
     mind: once(() => mindOf(model, samples, language)),
+    lore: once(lore),
   };
 }
 
@@ -53,7 +60,7 @@ export interface Understood {
   /** Null where no meaning was looked for. */
   readonly reading: Reading | null;
   /** The likeliest first. */
-  readonly guesses: readonly Guess[];
+  readonly guesses: readonly Likelihood<IntentName>[];
 }
 
 /** Letters; longer than anyone speaks. What follows is not listened to. */
@@ -73,10 +80,11 @@ function withName(heard: Heard, named: Named | null): Heard {
     : { ...heard, slots: { exercise: named.slot } };
 }
 
-function byMeaning(reading: Reading, meaning: Meaning): Heard | null {
-  const [best] = meaning.guesses;
-  if (best === undefined || best.score < BOUND) return null;
-  return { intent: best.intent, slots: slotsOf(best.intent, reading, meaning) };
+function byMeaning(reading: Reading, meaning: Meaning, lore: Lore): Heard | null {
+  const intent = meant(meaning);
+  return intent === NOTHING.intent
+    ? null
+    : { intent, slots: slotsOf(intent, reading, meaning, lore) };
 }
 
 /** A name that nobody knows was meant, unless something speaks of another world. */
@@ -86,27 +94,48 @@ function byUnknownName(ear: Ear, said: string, reading: Reading, meaning: Meanin
   return unknown === null ? null : withName(unknown, meaning.named);
 }
 
+const isAmbiguous = ({ ambiguous, language }: Ear, said: string): boolean =>
+  ambiguous.has(keyOf(normalise(said, language)));
+
+/** "Do the other one": so much is understood that the coach can ask which. */
+function ambiguousName(ear: Ear, said: string): Heard | null {
+  const unknown = matchUnknown(ear.all, normalise(said, ear.language));
+  return isAmbiguous(ear, unknown?.slots['exercise']?.value ?? '') ? unknown : null;
+}
+
 /** Alexa made out that something was named, but not what. */
 function unclear(ear: Ear, said: string): Heard | null {
   const words = normalise(said, ear.language);
   return words.includes(UNCLEAR) ? matchUnknown(ear.all, words) : null;
 }
 
+const lacksName = ({ intent, slots }: Heard): boolean =>
+  intent === 'ExerciseIntent' && !('exercise' in slots);
+
+/** An exercise is wished for in words that tell none: the coach asks which. */
+const askingFor = (heard: Heard, { words }: Reading): Heard =>
+  lacksName(heard)
+    ? { ...heard, slots: { exercise: { value: words.join(' '), id: null } } }
+    : heard;
+
 function closest(ear: Ear, said: string): Understood {
-  const { lexicon, spelling, samples, names } = ear.mind();
+  const { lexicon, spelling, names } = ear.mind();
   const reading = read(said, ear.language, lexicon, spelling);
-  const meaning = meaningOf(reading, samples, names);
+  const meaning = meaningOf(reading, ear.lore(), names);
   const { guesses } = meaning;
-  const near = byMeaning(reading, meaning);
-  if (near !== null) return { heard: near, how: 'meaning', reading, guesses };
+  const near = byMeaning(reading, meaning, ear.lore());
+  if (near !== null && !lacksName(near)) return { heard: near, how: 'meaning', reading, guesses };
   const unknown = byUnknownName(ear, said, reading, meaning);
   if (unknown !== null) return { heard: unknown, how: 'unknown name', reading, guesses };
+  if (near !== null) return { heard: askingFor(near, reading), how: 'meaning', reading, guesses };
   return { heard: NOTHING, how: 'nothing', reading, guesses };
 }
 
 export function understandWith(ear: Ear, wayOut: WayOut, utterance: string): Understood {
   const said = utterance.slice(0, LONGEST);
-  const exact = unclear(ear, said) ?? exactly(ear.all, said, ear.language);
+  const exact = isAmbiguous(ear, said)
+    ? NOTHING
+    : (unclear(ear, said) ?? exactly(ear.all, said, ear.language) ?? ambiguousName(ear, said));
   if (exact !== null) return { heard: exact, how: 'exact', reading: null, guesses: [] };
   const switching = exactly(wayOut.patterns, said, wayOut.language);
   if (switching !== null) {

@@ -1,4 +1,4 @@
-import { understand } from '../../device/ear.js';
+import { understand, type Understood } from '../../device/ear.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Phrase } from './phrases.js';
 import { slotsText } from './slots-text.js';
@@ -33,8 +33,13 @@ export const FIGURE_NAMES = [
 ] as const;
 export type Figures = Readonly<Record<(typeof FIGURE_NAMES)[number], Figure>>;
 
-export function resultOf(phrase: Phrase, language: Language): Result {
-  const { heard, how } = understand(phrase.text, language);
+/** @param ear what understands, unless it is the device's own */
+export function resultOf(
+  phrase: Phrase,
+  language: Language,
+  ear: (text: string, language: Language) => Understood = understand,
+): Result {
+  const { heard, how } = ear(phrase.text, language);
   return { phrase, intent: heard.intent, slot: slotsText(heard), isExact: how === 'exact' };
 }
 

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
 import { FIGURE_NAMES, figuresOf, isWrong, resultOf, type Result, spelt } from './figures.js';
 import { phrasesIn } from './phrases.js';
-import { amongSamples } from './unseen.js';
+import { alreadyKnown } from './unseen.js';
 
 const USAGE = 'Usage: npm run score-nlu -- --lang en|da [--quiet] FILE.tsv...';
 
@@ -23,14 +23,14 @@ function report(file: string, language: Language, isQuiet: boolean): string[] {
   const phrases = phrasesIn(readFileSync(file, 'utf8'));
   const results = phrases.map((phrase) => resultOf(phrase, language));
   const figures = figuresOf(results);
-  const known = amongSamples(phrases, language);
+  const known = alreadyKnown(phrases, language);
   return [
     file,
     ...FIGURE_NAMES.map((name) => `  ${name.padEnd(14)}${spelt(figures[name])}`),
-    `  ${'amongSamples'.padEnd(14)}${known.length}`,
+    `  ${'alreadyKnown'.padEnd(14)}${known.length}`,
     ...(isQuiet
       ? []
-      : [...known.map(({ text }) => `among the samples: ${text}`), ...confusions(results)]),
+      : [...known.map(({ text }) => `already known: ${text}`), ...confusions(results)]),
   ];
 }
 

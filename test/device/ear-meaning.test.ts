@@ -166,6 +166,6 @@ it('tells why: what was found, and the runner-up', () => {
   const { how, reading, guesses } = understand('could you maybe speed it up a notch', 'en');
   expect(how).toBe('meaning');
   expect(reading?.concepts.has('FASTER')).toBe(true);
-  expect(guesses[0]?.intent).toBe('FasterIntent');
+  expect(guesses[0]?.label).toBe('FasterIntent');
   expect(guesses.length).toBeGreaterThan(1);
 });
