@@ -1,7 +1,7 @@
-import { keyOf, meaningfulWords, normalise } from '../../device/ear/normalise.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import { SLOT_NAMES } from '../../locales/asks.js';
 import { faultIn, type Source } from './fault.js';
+import { keysOf, slotsIn, valueKey } from './keys.js';
 import { placeOf } from './places.js';
 import type { Spelt, SpeltIntent, SpeltSlots } from './spelt.js';
 
@@ -10,9 +10,6 @@ import type { Spelt, SpeltIntent, SpeltSlots } from './spelt.js';
  * underscores, possessive apostrophes, and hyphens", and slots. Digits are spelt out.
  */
 const LEGAL = /^(?:[\p{Ll} ._'-]|\{[a-z]+\})+$/u;
-
-export const slotsIn = (sample: string): string[] =>
-  [...sample.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
 
 function wrongWith(text: string, mayHold: number): string | null {
   if (!LEGAL.test(text)) return 'has an illegal character';
@@ -47,7 +44,7 @@ export function checkValues(slots: SpeltSlots, language: Language): void {
     const words = slots[slot].flatMap((value) => value.words);
     checkLegal(words, 0);
     for (const { text, source } of words) {
-      const key = keyOf(normalise(text, language));
+      const key = valueKey(text, language);
       const owner = owners.get(key);
       if (owner !== undefined)
         throw faultIn(source, `"${text}" is already a value of ${placed(owner)}`);
@@ -56,46 +53,21 @@ export function checkValues(slots: SpeltSlots, language: Language): void {
   }
 }
 
-const SOMETHING = 'something';
-
-type Keys = (sample: string) => readonly string[];
-
-/**
- * The keys that a sample answers to: with every value of its slot, and with one that nobody knows.
- * Put together from normalised parts, as the ear does, because there are a hundred thousand.
- */
-function keysWith(slots: SpeltSlots, language: Language): Keys {
-  const values = new Map(
-    SLOT_NAMES.map((name) => {
-      const words = slots[name].flatMap((value) => value.words);
-      return [name, words.map(({ text }) => keyOf(normalise(text, language)))];
-    }),
-  );
-  return (sample) => {
-    const slot = SLOT_NAMES.find((name) => slotsIn(sample).includes(name));
-    if (slot === undefined) return [keyOf(normalise(sample, language))];
-    const [before = [], after = []] = sample
-      .split(/\{.*\}/)
-      .map((part) => meaningfulWords(part, language));
-    // With one word of its own or none, a carrier takes no unknown value.
-    const takesAny = before.length + after.length > 1;
-    const known = values.get(slot) ?? [];
-    return [...(takesAny ? [SOMETHING] : []), ...known].map((value) =>
-      keyOf([...before, value, ...after]),
-    );
-  };
-}
-
 /** @throws ModelFault where two intents share a sample, also one that a slot's value completes */
 export function checkIntents(
   intents: readonly SpeltIntent[],
   slots: SpeltSlots,
   language: Language,
 ): void {
-  const keysOf = keysWith(slots, language);
+  const values = new Map(
+    SLOT_NAMES.map((name) => {
+      const words = slots[name].flatMap((value) => value.words);
+      return [name, words.map(({ text }) => valueKey(text, language))];
+    }),
+  );
   const owners = new Map<string, Source>();
   for (const { text, source } of intents.flatMap(({ samples }) => samples)) {
-    for (const key of keysOf(text)) {
+    for (const key of keysOf(text, values, language)) {
       const owner = owners.get(key);
       if (owner !== undefined && owner.owner !== source.owner)
         throw faultIn(source, `"${key}" already belongs to ${placed(owner)}`);

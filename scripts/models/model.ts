@@ -1,6 +1,7 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import { SLOT_NAMES, type Asks, type SlotName } from '../../locales/asks.js';
-import { checkIntents, checkLegal, checkValues, slotsIn } from './checks.js';
+import { checkIntents, checkLegal, checkValues } from './checks.js';
+import { slotsIn } from './keys.js';
 import {
   spellIntents,
   spellPhrases,
