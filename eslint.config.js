@@ -29,7 +29,7 @@ const IMPURE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.data', 'coverage'] },
+  { ignores: ['node_modules', 'dist', '.cache', '.data', 'coverage', 'bench/baseline'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
