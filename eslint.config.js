@@ -48,7 +48,7 @@ export default tseslint.config(
     },
   },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['lambda/coach/**', 'lambda/speech/**'],
     rules: {
