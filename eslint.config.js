@@ -29,7 +29,9 @@ const IMPURE = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', '.data', '.ask', 'coverage'] },
+  {
+    ignores: ['node_modules', 'dist', '.ask', '.cache', '.data', 'coverage', 'bench/baseline'],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {
@@ -48,7 +50,7 @@ export default tseslint.config(
     },
   },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
-  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
     files: ['lambda/coach/**', 'lambda/speech/**'],
     rules: {

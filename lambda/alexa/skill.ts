@@ -1,4 +1,6 @@
-import { SkillBuilders, type ErrorHandler, type RequestHandler } from 'ask-sdk-core';
+import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
+// Not by the package's index, which also loads clients, view ports and more that nothing here needs.
+import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory.js';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
 import { WORDS } from '../../locales/index.js';
@@ -83,7 +85,7 @@ const REFUSED: Entry = {
  * @throws StoreUnavailable (as a rejection) where a disabled skill's data could not be deleted
  */
 export function createSkill(options: SkillOptions): Handler {
-  const skill = SkillBuilders.custom()
+  const skill = CustomSkillFactory.init()
     .addRequestHandlers(conversing(options))
     .addErrorHandlers(apologising(options))
     .create();

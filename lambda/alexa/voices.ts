@@ -1,6 +1,6 @@
 import type { Measure } from '../coach/context.js';
 import type { Language } from '../coach/profile.js';
-import { createSpeaker, speak, type Speaker } from '../speech/speak.js';
+import { createSpeaker, measure, type Speaker } from '../speech/speak.js';
 import type { Voice } from '../speech/voice.js';
 
 export type Voices = Readonly<Record<Language, Voice>>;
@@ -20,7 +20,5 @@ export function speakersFor(voices: Voices): Readonly<Record<Language, Speakers>
 /** How long cues take in these voices. */
 export const measureWith =
   (speakers: Speakers): Measure =>
-  (cues, language) => {
-    const { ms, ssml } = speak(cues, speakers[language]);
-    return { ms, characters: ssml.length };
-  };
+  (cues, language) =>
+    measure(cues, speakers[language]);

@@ -12,8 +12,8 @@ export const paced = (ms: number, tempo: Tempo): number => Math.round(ms * TEMPO
 export const line = (key: Key, params?: Params, form?: Form | null): Say => ({
   kind: 'say',
   key,
-  ...(params === undefined ? {} : { params }),
-  ...(form === undefined ? {} : { form }),
+  params,
+  form,
 });
 
 export const at = (place: Place | null, ...what: readonly Say[]): readonly Cue[] =>

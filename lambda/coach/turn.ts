@@ -40,8 +40,8 @@ export interface Params {
 export interface Say {
   readonly kind: 'say';
   readonly key: Key;
-  readonly params?: Params;
-  readonly form?: Form | null;
+  readonly params?: Params | undefined;
+  readonly form?: Form | null | undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Size } from '../coach/context.js';
 import type { Language, Mark } from '../coach/profile.js';
 import type { Countdown, Cue, Hold, Say } from '../coach/turn.js';
 import { SLOT_MS, countsOf } from './counting.js';
@@ -21,8 +22,9 @@ export interface Speaker {
   readonly voice: Voice;
   /** SSML's tag for the language that is heard, or null where Alexa speaks none such. */
   readonly foreignTag: string | null;
-  /** Lines made before: a turn is measured several times, and all that can be said is bounded. */
+  /** Made before: a turn is measured several times, and all that can be said is bounded. */
   readonly lines: Map<string, Stretch>;
+  readonly holds: Map<string, readonly Stretch[]>;
 }
 
 /** Alexa's `<lang>` knows no Danish (`docs/danish.md`). */
@@ -35,6 +37,7 @@ export function createSpeaker(spoken: Language, heard: Language, voice: Voice): 
     voice,
     foreignTag: LANG_TAGS[heard],
     lines: new Map(),
+    holds: new Map(),
   };
 }
 
@@ -47,18 +50,29 @@ function segmentSsml({ text, foreign }: Segment, { foreignTag }: Speaker): strin
     : escaped;
 }
 
-function spokenLine(say: Say, speaker: Speaker): Stretch {
-  const key = `${say.key} ${say.form ?? ''} ${JSON.stringify(say.params)}`;
-  const known = speaker.lines.get(key);
+function remembered<T>(made: Map<string, T>, id: string, make: () => T): T {
+  const known = made.get(id);
   if (known !== undefined) return known;
-  const parts = speaker.words(say);
-  const stretch = {
-    ssml: parts.map((part) => segmentSsml(part, speaker)).join(''),
-    ms: lineMs(speaker.voice.table, plain(parts)),
-  };
-  speaker.lines.set(key, stretch);
-  return stretch;
+  const fresh = make();
+  made.set(id, fresh);
+  return fresh;
 }
+
+/** Of two lines the same if and only if they say the same. */
+export function lineId({ key, form, params = {} }: Say): string {
+  let id = form === undefined || form === null ? key : `${key} ${form}`;
+  for (const [name, value] of Object.entries(params)) id += ` ${name} ${value}`;
+  return id;
+}
+
+const spokenLine = (say: Say, speaker: Speaker): Stretch =>
+  remembered(speaker.lines, lineId(say), () => {
+    const parts = speaker.words(say);
+    return {
+      ssml: parts.map((part) => segmentSsml(part, speaker)).join(''),
+      ms: lineMs(speaker.voice.table, plain(parts)),
+    };
+  });
 
 const spokenNumber = (n: number, { language, voice }: Speaker): Stretch => ({
   ssml: numberWord(language, n),
@@ -76,14 +90,19 @@ function laidOut(pieces: readonly { at: number; piece: Stretch }[], end: number)
   });
 }
 
-function holdStretches(hold: Hold, speaker: Speaker): Stretch[] {
-  const counts = countsOf(hold, (said) => spoken(said, speaker).ms);
-  const pieces = counts.map(({ second, said }) => ({
-    at: second * SLOT_MS,
-    piece: spoken(said, speaker),
-  }));
-  return laidOut(pieces, hold.seconds * SLOT_MS);
-}
+/** Of two holds the same if and only if they are counted alike. */
+export const holdId = ({ seconds, style, opening, half }: Hold): string =>
+  `${seconds} ${style} ${lineId(opening)} ${half === null ? '' : lineId(half)}`;
+
+const holdStretches = (hold: Hold, speaker: Speaker): readonly Stretch[] =>
+  remembered(speaker.holds, holdId(hold), () => {
+    const counts = countsOf(hold, (said) => spoken(said, speaker).ms);
+    const pieces = counts.map(({ second, said }) => ({
+      at: second * SLOT_MS,
+      piece: spoken(said, speaker),
+    }));
+    return laidOut(pieces, hold.seconds * SLOT_MS);
+  });
 
 function countdownStretches({ from, slotMs }: Countdown, speaker: Speaker): Stretch[] {
   const pieces = Array.from({ length: from }, (_, i) => ({
@@ -93,10 +112,12 @@ function countdownStretches({ from, slotMs }: Countdown, speaker: Speaker): Stre
   return laidOut(pieces, from * slotMs);
 }
 
-function stretches(cue: Cue, speaker: Speaker): Stretch[] {
+const LINE_GAP = pause(LINE_GAP_MS);
+
+function stretches(cue: Cue, speaker: Speaker): readonly Stretch[] {
   switch (cue.kind) {
     case 'say':
-      return [spokenLine(cue, speaker), pause(LINE_GAP_MS)];
+      return [spokenLine(cue, speaker), LINE_GAP];
     case 'silence':
       return [pause(cue.ms)];
     case 'hold':
@@ -139,6 +160,24 @@ export function speak(cues: readonly Cue[], speaker: Speaker): Spoken {
     }
   }
   return { ssml: ssmlOf(all), ms, marks };
+}
+
+/** The length of what `speak` makes of cues, in milliseconds and in characters of SSML. */
+export function measure(cues: readonly Cue[], speaker: Speaker): Size {
+  let ms = 0;
+  let characters = 0;
+  let silent = 0;
+  for (const cue of cues) {
+    for (const stretch of stretches(cue, speaker)) {
+      ms += stretch.ms;
+      if (stretch.ssml === null) silent += stretch.ms;
+      else {
+        characters += breaks(silent).length + stretch.ssml.length;
+        silent = 0;
+      }
+    }
+  }
+  return { ms, characters: characters + breaks(silent).length };
 }
 
 function samePlace(a: Mark[1] | undefined, b: Mark[1]): boolean {

@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
-import { NUMBERS, WORDS } from '../../locales/index.js';
+import { NUMBERS, WORDS, type Key } from '../../locales/index.js';
+import type { Form } from '../coach/exercises.js';
 import { LANGUAGES, type Language } from '../coach/profile.js';
 import { otherSide } from '../coach/place.js';
 import type { Params, Say } from '../coach/turn.js';
@@ -21,9 +22,8 @@ void dictionary.init({
   resources: Object.fromEntries(LANGUAGES.map((each) => [each, { translation: WORDS[each] }])),
   keySeparator: false,
   nsSeparator: false,
+  fallbackLng: false,
   initAsync: false,
-  // Escaped once, where SSML is written (`ssml.ts`).
-  interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
 });
 
 /** A number as a word, up to 60; above that come only years, which voices read from digits. */
@@ -33,59 +33,86 @@ export function numberWord(language: Language, n: number, label = false): string
   return numbers[n] ?? String(n);
 }
 
-const COUNTS = ['n', 'done', 'total', 'reps', 'low', 'high'] as const;
-const UNITS = ['times', 'seconds', 'minutes', 'exercises', 'days', 'weeks'] as const;
-
-type Values = Record<string, string | number>;
-
-function numberValues(t: TFunction, language: Language, params: Params): Values {
-  const values: Values = {};
-  for (const name of COUNTS) {
-    const n = params[name];
-    if (n !== undefined) values[name] = numberWord(language, n);
-  }
-  for (const unit of UNITS) {
-    const n = params[unit];
-    if (n !== undefined) values[unit] = t(unit, { count: n, n: numberWord(language, n) });
-  }
-  if (params.no !== undefined) values['no'] = numberWord(language, params.no, true);
-  if (params.year !== undefined) values['year'] = String(params.year);
-  if (params.n !== undefined) values['count'] = params.n;
-  return values;
+/** A line of which the slots are being filled. */
+interface Filling {
+  readonly t: TFunction;
+  readonly spoken: Language;
+  readonly heard: Language;
+  readonly params: Params;
 }
 
-function nameValues(t: TFunction, params: Params): Values {
-  const { name, next, intro, side, where } = params;
-  const sides: Values =
-    side === undefined ? {} : { side: t(`side.${side}`), other: t(`side.${otherSide(side)}`) };
-  return {
-    ...sides,
-    ...(name === undefined ? {} : { name: t(`${name}.name`) }),
-    ...(next === undefined ? {} : { next: t(`${next}.name`) }),
-    ...(intro === undefined ? {} : { intro: t(`${intro}.intro`) }),
-    ...(where === undefined ? {} : { where: t(`where.${where}`, sides) }),
+type Fill = (filling: Filling) => string | undefined;
+
+const count =
+  (name: 'n' | 'done' | 'total' | 'reps' | 'low' | 'high'): Fill =>
+  ({ spoken, params: { [name]: n } }) =>
+    n === undefined ? undefined : numberWord(spoken, n);
+
+const unit =
+  (name: 'times' | 'seconds' | 'minutes' | 'exercises' | 'days' | 'weeks'): Fill =>
+  (filling) => {
+    const n = filling.params[name];
+    return n === undefined
+      ? undefined
+      : filled(chosen(filling.t, name, n), { ...filling, params: { n } });
   };
-}
 
-const isWord = (key: string): boolean => key.startsWith('word.');
+/** What fills a slot, by its name; the others name the commands of the language that is heard. */
+const FILLS: Readonly<Record<string, Fill>> = {
+  wake: () => WAKE_WORD,
+  n: count('n'),
+  done: count('done'),
+  total: count('total'),
+  reps: count('reps'),
+  low: count('low'),
+  high: count('high'),
+  times: unit('times'),
+  seconds: unit('seconds'),
+  minutes: unit('minutes'),
+  exercises: unit('exercises'),
+  days: unit('days'),
+  weeks: unit('weeks'),
+  no: ({ spoken, params: { no } }) => (no === undefined ? no : numberWord(spoken, no, true)),
+  year: ({ params: { year } }) => year?.toString(),
+  name: ({ spoken, params: { name } }) => name && WORDS[spoken][`${name}.name`],
+  next: ({ spoken, params: { next } }) => next && WORDS[spoken][`${next}.name`],
+  intro: ({ spoken, params: { intro } }) => intro && WORDS[spoken][`${intro}.intro`],
+  side: ({ spoken, params: { side } }) => side && WORDS[spoken][`side.${side}`],
+  other: ({ spoken, params: { side } }) => side && WORDS[spoken][`side.${otherSide(side)}`],
+  where: (filling) => {
+    const { where } = filling.params;
+    return where && filled(WORDS[filling.spoken][`where.${where}`], filling);
+  },
+};
 
 /** Private-use characters round what is in the other language; no text holds them. */
 const FOREIGN = ['\uE000', '\uE001'] as const;
 
-function wordValues(heard: Language, foreign: boolean, params: Params): Values {
-  const no = numberWord(heard, params.no ?? 1, true);
-  const [open, close] = foreign ? FOREIGN : ['', ''];
-  return Object.fromEntries(
-    Object.entries(WORDS[heard])
-      .filter(([key]) => isWord(key))
-      .map(([key, word]) => [key, `${open}${word.replace('{no}', no)}${close}`]),
-  );
+type Texts = Readonly<Record<string, string>>;
+
+/** A command as prompts name it, in the language that is heard; "number {no}" has a slot, too. */
+function commandWord(key: string, { spoken, heard, params }: Filling): string {
+  const texts: Texts = WORDS[heard];
+  const word = texts[key]?.replace('{no}', numberWord(heard, params.no ?? 1, true)) ?? '';
+  const [open, close] = spoken === heard ? ['', ''] : FOREIGN;
+  return `${open}${word}${close}`;
 }
+
+/**
+ * Fills the `{slots}` of a text. Ours, because i18next looks for every value that a line might
+ * name, and copies them several times a line: a first answer may measure more than a hundred.
+ */
+const filled = (text: string, filling: Filling): string =>
+  text.replace(/\{([^}]+)\}/g, (_, slot: string) =>
+    slot.startsWith('word.') ? commandWord(slot, filling) : (FILLS[slot]?.(filling) ?? ''),
+  );
+
+const BEGINNINGS = /(^|[.!?] )(\uE000?)(\p{Ll})/gu;
 
 /** A slot may begin a sentence. */
 const capitals = (text: string): string =>
   text.replace(
-    /(^|[.!?] )(\uE000?)(\p{Ll})/gu,
+    BEGINNINGS,
     (_, before: string, mark: string, first: string) => `${before}${mark}${first.toUpperCase()}`,
   );
 
@@ -99,18 +126,23 @@ function segments(text: string): readonly Segment[] {
     }));
 }
 
+/** The plural or the variant of a line; escaped once, where SSML is written (`ssml.ts`). */
+const chosen = (t: TFunction, key: Key, n?: number, form?: Form | null): string =>
+  t(key, {
+    skipInterpolation: true,
+    ...(n === undefined ? {} : { count: n }),
+    ...(form === undefined || form === null ? {} : { context: form }),
+  });
+
 /** The words of one language, naming commands in the language that the device hears. */
 export function createWords(spoken: Language, heard: Language): Words {
   const t = dictionary.getFixedT(spoken);
+  const texts: Texts = WORDS[spoken];
   return ({ key, params = {}, form }) => {
-    const values: Values = {
-      wake: WAKE_WORD,
-      ...wordValues(heard, spoken !== heard, params),
-      ...numberValues(t, spoken, params),
-      ...nameValues(t, params),
-    };
-    const context = form === null || form === undefined ? {} : { context: form };
-    return segments(capitals(t(key, { ...values, ...context })));
+    // Most lines have neither plural nor variant, and i18next has nothing to choose.
+    const only = form === undefined || form === null ? texts[key] : undefined;
+    const text = only ?? chosen(t, key, params.n, form);
+    return segments(capitals(filled(text, { t, spoken, heard, params })));
   };
 }
 

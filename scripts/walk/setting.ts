@@ -1,7 +1,8 @@
 import { measureWith, speakersFor, type Speakers } from '../../lambda/alexa/voices.js';
 import type { Context, Device, Measure, Size } from '../../lambda/coach/context.js';
 import type { Language } from '../../lambda/coach/profile.js';
-import type { Cue, Say } from '../../lambda/coach/turn.js';
+import type { Cue } from '../../lambda/coach/turn.js';
+import { holdId, lineId } from '../../lambda/speech/speak.js';
 import { voiceTable, type Voice } from '../../lambda/speech/voice.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'json' };
@@ -41,20 +42,12 @@ export const ECHO = settingOf('echo', {
 export const deskIn = (language: Language): Setting =>
   settingOf('desk', { heard: language, speaks: language, danish: true, breakIn: 'type' });
 
-function sayKey({ key, form, params = {} }: Say): string {
-  let text = `${key} ${form ?? ''}`;
-  for (const [name, value] of Object.entries(params)) text += ` ${name} ${value}`;
-  return text;
-}
-
 function cueKey(cue: Cue): string {
   switch (cue.kind) {
     case 'say':
-      return sayKey(cue);
-    case 'hold': {
-      const half = cue.half === null ? '' : sayKey(cue.half);
-      return `hold ${cue.seconds} ${cue.style} ${sayKey(cue.opening)} ${half}`;
-    }
+      return lineId(cue);
+    case 'hold':
+      return `hold ${holdId(cue)}`;
     case 'countdown':
       return `countdown ${cue.from} ${cue.slotMs}`;
     case 'silence':

@@ -74,6 +74,8 @@ describe('keys', () => {
     const bases = (suffix: string) =>
       KEYS.filter((key) => key.endsWith(suffix)).map((key) => key.slice(0, -suffix.length));
     expect(bases('_one').sort()).toEqual(bases('_other').sort());
+    // A line of that name would be said instead of its plural.
+    expect(bases('_one').filter((base) => KEYS.includes(base))).toEqual([]);
     for (const language of LANGUAGES) {
       const words: Readonly<Record<string, string>> = WORDS[language];
       for (const base of bases('_one')) {

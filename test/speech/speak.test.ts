@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Cue, Say } from '../../lambda/coach/turn.js';
-import { createSpeaker, document, speak, type Speaker } from '../../lambda/speech/speak.js';
+import {
+  createSpeaker,
+  document,
+  measure,
+  speak,
+  type Speaker,
+} from '../../lambda/speech/speak.js';
 import { breaks, escapeXml } from '../../lambda/speech/ssml.js';
 import { voiceTable, type VoiceTable } from '../../lambda/speech/voice.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
@@ -193,5 +199,42 @@ describe('time', () => {
     expect(speak([say('hold'), say('getready', {}, bridge)], speaker).marks).toEqual([
       [1_100, bridge],
     ]);
+  });
+});
+
+describe('measuring', () => {
+  const hold: Cue = {
+    kind: 'hold',
+    seconds: 30,
+    style: 'sparse',
+    opening: { kind: 'say', key: 'hold' },
+    half: { kind: 'say', key: 'plank.half' },
+    place: lifting,
+  };
+  const cues: readonly Cue[] = [
+    say('welcome', { exercises: 7, minutes: 19 }, bridge),
+    silence(4_000),
+    silence(7_500),
+    { kind: 'countdown', from: 3, slotMs: 1_000, place: bridge },
+    hold,
+    say('plank.back', {}, lifting),
+    hold,
+    silence(20_000),
+  ];
+
+  it.each<[Language, Language]>([
+    ['en', 'en'],
+    ['da', 'da'],
+    ['da', 'en'],
+    ['en', 'da'],
+  ])('%s heard as %s is as long as speaking, from every cue to every other', (spoken, heard) => {
+    for (let from = 0; from <= cues.length; from += 1) {
+      for (let to = from; to <= cues.length; to += 1) {
+        const some = cues.slice(from, to);
+        const { ms, ssml } = speak(some, speakerOf(spoken, heard));
+        const size = { ms, characters: ssml.length };
+        expect(measure(some, speakerOf(spoken, heard))).toEqual(size);
+      }
+    }
   });
 });

@@ -148,15 +148,18 @@ export interface CallerOptions {
   readonly heard?: Language;
 }
 
+/** What answers a caller, and when it is called. */
+type Answering = Pick<Bench, 'handler' | 'now'>;
+
 /** An Echo with its session: its requests can be made without being sent, to send them twice. */
 export class Caller {
   #session: DeviceSession = newSession();
   /** The recognised voice, if any. */
   person: string | null = null;
-  readonly #bench: Bench;
+  readonly #bench: Answering;
   readonly #options: CallerOptions;
 
-  constructor(bench: Bench, options: CallerOptions) {
+  constructor(bench: Answering, options: CallerOptions) {
     this.#bench = bench;
     this.#options = options;
   }

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const DRIVE = fileURLToPath(new URL('drive.mjs', import.meta.url));
+
+/** One start of one process. */
+export interface Start {
+  /** From before it was started to the first byte of its answer; without a handler to its end. */
+  readonly ms: number;
+  /** Resident memory when the answer was out, bytes. */
+  readonly rss: number;
+}
+
+export interface Runner {
+  readonly node: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** A process that does nothing. */
+export async function emptyStart({ node }: Runner): Promise<Start> {
+  const since = performance.now();
+  const child = spawn(node, ['-e', '0'], { stdio: 'ignore' });
+  await once(child, 'exit');
+  return { ms: performance.now() - since, rss: 0 };
+}
+
+/**
+ * A process that gives `event` to the handler in `file`.
+ *
+ * @throws Error where it gave no answer that says something
+ */
+export async function coldStart(runner: Runner, file: string, event: unknown): Promise<Start> {
+  const { node, environment: env } = runner;
+  const since = performance.now();
+  const child = spawn(node, [DRIVE, file, JSON.stringify(event)], {
+    env: { ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
+  let at = NaN;
+  let said = '';
+  child.stdio[3]?.on('data', (chunk) => {
+    if (said === '') at = performance.now();
+    said += String(chunk);
+  });
+  await once(child, 'close');
+  const [answer = '', rss = ''] = said.split('\n');
+  if (!answer.includes('"outputSpeech"')) throw new Error(`${file} gave no answer: ${said}`);
+  return { ms: at - since, rss: Number(rss) };
+}

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL, fileURLToPath } from 'node:url';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundle, type Built } from '../../scripts/build/bundle.js';
+import { zipBytes } from '../../scripts/build/zip.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  return () => {
+    rmSync(folder, { recursive: true });
+  };
+});
+
+const write = ({ files }: Built): void => {
+  for (const { name, contents } of files) writeFileSync(join(folder, name), contents);
+};
+
+async function built(code: string, budget = 100_000): Promise<unknown> {
+  writeFileSync(join(folder, 'skill.ts'), code);
+  const made = await bundle(ROOT, { name: 'lambda', entry: join(folder, 'skill.ts'), budget });
+  write(made);
+  return import(pathToFileURL(join(folder, 'index.mjs')).href);
+}
+
+describe('the Lambda', () => {
+  let lambda: Built;
+  beforeAll(async () => {
+    lambda = await bundle(ROOT, { name: 'lambda', entry: 'lambda/index.ts', budget: 200_000 });
+  });
+
+  const textOf = (name: RegExp): string =>
+    lambda.files
+      .filter((file) => name.test(file.name))
+      .map(({ contents }) => Buffer.from(contents).toString())
+      .join('\n');
+
+  it('is an index and its parts, without a map', () => {
+    const names = lambda.files.map(({ name }) => name);
+    expect(names).toContain('index.mjs');
+    expect(names.filter((name) => !/^(index|chunk-\w+)\.mjs$/.test(name))).toEqual([]);
+    expect(lambda.maps.map(({ name }) => name)).toContain('index.mjs.map');
+  });
+
+  it('reads few files at a start', () => {
+    const parts = textOf(/^index/).match(/\bfrom"\.\/chunk-\w+\.mjs"/g) ?? [];
+    expect(new Set(parts).size).toBeLessThanOrEqual(2);
+  });
+
+  it('brings all that it imports, and Node’s own modules not by import', () => {
+    const imported = [...textOf(/mjs$/).matchAll(/\b(?:from|import\()\s*"([^"]+)"/g)];
+    const foreign = imported
+      .map(([, path]) => path)
+      .filter((path) => !path?.startsWith('./chunk-'));
+    expect(imported.length).toBeGreaterThan(0);
+    expect(foreign).toEqual([]);
+  });
+
+  it('keeps the chain of credentials', () => {
+    for (const part of ['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI', 'AssumeRole', 'sso_session']) {
+      expect(textOf(/mjs$/)).toContain(part);
+    }
+    expect(textOf(/^index/)).not.toContain('sso_start_url');
+  });
+});
+
+describe('a bundle', () => {
+  it('exports what its entry exports, with Node’s modules and what is loaded late', async () => {
+    const code = [
+      "import { createHash } from 'node:crypto';",
+      "import { sep as separator } from 'path';",
+      "const digest = createHash('md5').update('').digest('hex');",
+      "const late = await import('node:os').then(({ EOL, default: os }) => [EOL, os.EOL]);",
+      'export { digest, late, separator };',
+    ].join('\n');
+    const digest = 'd41d8cd98f00b204e9800998ecf8427e';
+    const late = ['\n', '\n'];
+    expect(await built(code)).toMatchObject({ separator: '/', digest, late });
+  });
+
+  it('does not load fetch for a request', async () => {
+    const code =
+      "import { request } from 'node:http';\nexport const loaded = () => request.length;";
+    await built(code);
+    const look =
+      'const { loaded } = await import(process.argv[1]); loaded(); console.log(process.moduleLoadList.some((each) => /undici/.test(each)));';
+    const args = ['--input-type=module', '-e', look, pathToFileURL(join(folder, 'index.mjs')).href];
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8' })).toBe('false\n');
+  });
+
+  it('over its budget stops with one sentence', async () => {
+    await expect(built('export const all = 1;', 100)).rejects.toThrow(
+      /^dist\/lambda zipped is 0 KB, over its 0 KB: [^.]*scripts\/build\.ts\.$/,
+    );
+  });
+});
+
+describe('the size of a zip', () => {
+  it('is that of a zip', () => {
+    const files = [
+      { name: 'index.mjs', contents: Buffer.from('export const handler = 1;\n'.repeat(400)) },
+      { name: 'chunk-A.mjs', contents: Buffer.from('') },
+    ];
+    expect(zipBytes([])).toBe(22);
+    expect(zipBytes(files)).toBeGreaterThan(22 + 2 * 76 + 2 * 9 + 2 * 11);
+    expect(zipBytes(files)).toBeLessThan(1_000);
+  });
+});
