@@ -1,18 +1,26 @@
 import {
   CelEngine,
+  TemplateFile,
   type Engine,
   type StandardDiagnostic,
-  type TemplateFile,
 } from '@aws/cloudformation-validate';
 import { TEMPLATE } from './stack.js';
 
 /** Its rules and the schemas of all resources are compiled into it, which takes seconds. */
 let engine: Engine | null = null;
 
-const asFile = (template: string): TemplateFile => ({
-  path: TEMPLATE,
-  readBytes: () => new TextEncoder().encode(template),
-});
+class Text extends TemplateFile {
+  readonly #text: string;
+
+  constructor(text: string) {
+    super(TEMPLATE);
+    this.#text = text;
+  }
+
+  override readBytes(): Uint8Array {
+    return new TextEncoder().encode(this.#text);
+  }
+}
 
 /** Ends a sentence as ours do: no full stop of its own. */
 const unended = (text: string): string =>
@@ -31,7 +39,7 @@ function sentence(found: StandardDiagnostic): string {
 /** What CloudFormation would refuse or warn of, told by Amazon's own validator. */
 export function cloudFormationFaults(template: string): readonly string[] {
   engine ??= new CelEngine();
-  const { status, diagnostics } = engine.validateStandard(asFile(template), {
+  const { status, diagnostics } = engine.validateStandard(new Text(template), {
     severityLevel: 'WARN',
     pseudoParameterOverrides: { region: 'eu-west-1' },
   });

@@ -16,7 +16,7 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     resource: 'Places',
     property: 'BillingMode',
     value: 'PAY_PER_REQUEST',
-    because: 'the table would not grow by itself',
+    because: 'the table has to grow by itself',
   },
   'table-key': {
     resource: 'Places',
@@ -28,13 +28,13 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     resource: 'Places',
     property: 'TimeToLiveSpecification',
     value: { AttributeName: 'expiresAt', Enabled: true },
-    because: 'records would outlive the year that the privacy policy promises',
+    because: 'the privacy policy promises that records go after a year',
   },
   'table-encryption': {
     resource: 'Places',
     property: 'SSESpecification.SSEEnabled',
     value: true,
-    because: "records would lie under Amazon's own key",
+    because: 'records belong under a key of this account',
   },
   'table-recovery': {
     resource: 'Places',
@@ -52,19 +52,19 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     resource: 'Skill',
     property: 'Architectures',
     value: ['arm64'],
-    because: 'the same code costs a fifth more elsewhere',
+    because: 'arm64 runs the same code for a fifth less',
   },
   'log-group': {
     resource: 'Skill',
     property: 'LoggingConfig.LogGroup',
     value: ref('Log'),
-    because: 'Lambda would make a group of its own that is kept for ever',
+    because: 'a group that Lambda makes for itself is kept for ever',
   },
   'alarm-errors': {
     resource: 'Errors',
     property: 'Metrics.1.MetricStat.Metric.MetricName',
     value: 'Errors',
-    because: 'nobody would hear of errors',
+    because: 'somebody has to hear of errors',
   },
 };
 
@@ -75,7 +75,7 @@ const faultsOf =
     if (isDeepStrictEqual(found, value)) return [];
     const is = found === undefined ? 'missing' : written(found);
     return [
-      `${TEMPLATE}: ${resource}.${property} is ${is}, so ${because}: write ${written(value)}.`,
+      `${TEMPLATE}: ${resource}.${property} is ${is}, but ${because}: write ${written(value)}.`,
     ];
   };
 
