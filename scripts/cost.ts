@@ -34,7 +34,7 @@ for (const [which, routine] of Object.entries(await countedRoutines())) {
   const parts = bill(routine, machine);
   const total = Object.values(parts).reduce((sum, each) => sum + each, 0);
   console.log(`\nThe ${which} routine of a person:`);
-  for (const [what, count] of Object.entries(routine)) line(what, String(Math.round(count)));
+  for (const [what, count] of Object.entries<number>({ ...routine })) line(what, count.toFixed(0));
   console.log('A thousand of them, in dollars:');
   for (const [what, dollars] of Object.entries({ ...parts, total })) line(what, dollars.toFixed(4));
 }
