@@ -6,6 +6,8 @@ export interface Notes {
   readonly over: string;
   readonly failed: (reason: string) => string;
   readonly unclear: (line: string) => string;
+  readonly page: (address: string) => string;
+  readonly portTaken: (port: number) => string;
 }
 
 export const NOTES: Readonly<Record<Language, Notes>> = {
@@ -18,6 +20,9 @@ export const NOTES: Readonly<Record<Language, Notes>> = {
     failed: (reason) => `The skill gave no answer that an Echo could play: ${reason}`,
     unclear: (line) =>
       `"${line}" is no line of mine: words, "@45s pause", ":silence", ":wait 20 h" or ":quit".`,
+    page: (address) => `To see and hear it, open ${address} in a browser on this computer.`,
+    portTaken: (port) =>
+      `Port ${port} is taken, so there is no page; --port 0 takes any that is free. Here it goes on.`,
   },
   da: {
     hint: (heard) =>
@@ -28,5 +33,8 @@ export const NOTES: Readonly<Record<Language, Notes>> = {
     failed: (reason) => `Skillen gav ikke et svar, som en Echo kunne afspille: ${reason}`,
     unclear: (line) =>
       `"${line}" forstår jeg ikke: skriv ord, "@45s pause", ":silence", ":wait 20 t" eller ":quit".`,
+    page: (address) => `Åbn ${address} i en browser på denne computer for at se og høre coachen.`,
+    portTaken: (port) =>
+      `Port ${port} er optaget, så der er ingen side; --port 0 tager en, der er ledig. Her fortsætter det.`,
   },
 };

@@ -10,6 +10,9 @@ export interface DeviceOptions {
   readonly fast: boolean;
   readonly json: boolean;
   readonly user: string;
+  /** Of the page; 0: any that is free. Null where none was asked for. */
+  readonly port: number | null;
+  readonly web: boolean;
 }
 
 /** Options that the device does not know; the message is one sentence for the person. */
@@ -17,11 +20,11 @@ export class UnknownOption extends Error {
   override readonly name = 'UnknownOption';
 }
 
-const KNOWN = '--lang en|da, --heard en|da, --fast, --json and --user NAME';
+const KNOWN = '--lang en|da, --heard en|da, --fast, --json, --user NAME, --port N and --no-web';
 
 /** Throws `UnknownOption`. */
 export function optionsOf(args: readonly string[]): DeviceOptions {
-  const { lang, heard, fast, json, user } = parse(args);
+  const { lang, heard, fast, json, user, port, 'no-web': noWeb } = parse(args);
   const spoken = language('--lang', lang);
   return {
     lang: spoken,
@@ -30,6 +33,8 @@ export function optionsOf(args: readonly string[]): DeviceOptions {
     fast,
     json,
     user,
+    port: port === undefined ? null : portOf(port),
+    web: !noWeb,
   };
 }
 
@@ -43,6 +48,8 @@ function parse(args: readonly string[]) {
         fast: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         user: { type: 'string', default: 'desk' },
+        port: { type: 'string' },
+        'no-web': { type: 'boolean', default: false },
       },
     }).values;
   } catch (error) {
@@ -58,4 +65,12 @@ function language(option: string, value: string): Language {
     throw new UnknownOption(`${option} is en or da, not "${value}".`);
   }
   return known;
+}
+
+function portOf(value: string): number {
+  const port = Number(value);
+  if (!/^\d+$/.test(value) || port > 65_535) {
+    throw new UnknownOption(`--port is a number from 0 to 65535, not "${value}".`);
+  }
+  return port;
 }

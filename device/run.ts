@@ -8,6 +8,8 @@ import type { LengthOf } from './playback.js';
 import { screenPage } from './screen.js';
 import { show } from './show.js';
 import { converse, linesFrom } from './terminal.js';
+import type { PageServer } from './web/server.js';
+import { openSite, PORT } from './web/site.js';
 import type { Wired, WireOptions } from './wiring.js';
 
 export interface Parts {
@@ -90,14 +92,31 @@ async function talk(
   const owner = { user, echo: 'desk' };
   const { listen, lengthOf } = parts;
   const echo = new Echo({ handler, listen, lengthOf, clock, owner, heard, heardFixed, on });
-  page.note(notes.hint(heard));
-  const unclear = (line: string): void => page.note(notes.unclear(line));
   const typed = stdin.isTTY;
+  page.note(notes.hint(heard));
+  const site = typed ? await sitePage(options, parts, handler, page) : null;
+  const unclear = (line: string): void => page.note(notes.unclear(line));
   await converse({ echo, clock, lines, typed, fast, unclear, leaving: leaving.signal });
+  await site?.close();
   page.end();
   lines.close();
   // Leaves the prompt's line, on which the shell would go on.
   screen?.write('\n');
+}
+
+/** The same coach in a browser; where that cannot be, the terminal goes on without it. */
+async function sitePage(
+  options: DeviceOptions,
+  parts: Parts,
+  handler: Wired['handler'],
+  page: Page,
+): Promise<PageServer | null> {
+  const notes = NOTES[options.lang];
+  if (!options.web) return null;
+  const site = await openSite(options, parts, handler);
+  if (site === null) page.note(notes.portTaken(options.port ?? PORT));
+  else page.note(notes.page(site.address));
+  return site;
 }
 
 function pageOn(screen: NodeJS.WriteStream | null, live: boolean, prompt: () => void): Page {

@@ -36,7 +36,7 @@ const knows = (language: Language, text: string): boolean =>
   NUMBERS[language].numbers.indexOf(text) > 0;
 
 /** The language that knows more of what is said; no answer mixes them but for single words. */
-function languageOf(answer: readonly string[]): Language {
+export function languageOf(answer: readonly string[]): Language {
   const known = (language: Language): number =>
     answer.filter((text) => knows(language, text)).length;
   return known('da') > known('en') ? 'da' : 'en';
