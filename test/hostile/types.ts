@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type SchemaObject } from 'ajv';
 import { createGenerator, type Schema } from 'ts-json-schema-generator';
 
 /** `ask-sdk-model` itself tells what Alexa sends and takes: its types, as JSON Schema. */
@@ -33,7 +33,8 @@ function partsOf(definition: Definitions[string] | undefined): string[] {
 /** The definitions of every request that the model knows. */
 export const REQUESTS: readonly string[] = partsOf(SENT['Request']);
 
-const answers = new Ajv({ strict: false }).compile(generator.createSchema('ResponseEnvelope'));
+const ANSWER = JSON.stringify(generator.createSchema('ResponseEnvelope'));
+const answers = new Ajv({ strict: false }).compile(JSON.parse(ANSWER) as SchemaObject);
 
 /** What is wrong with an answer by Alexa's types; null: nothing. */
 export const wrongInAnswer = (answer: unknown): string | null =>
