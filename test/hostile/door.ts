@@ -6,7 +6,7 @@ import { createLog } from '../../lambda/alexa/log.js';
 import { createSkill, type Handler } from '../../lambda/alexa/skill.js';
 import { createStore, type Store } from '../../lambda/store/store.js';
 import { VOICES } from '../support/skill.js';
-import { clientOf, openTestTable, TABLE_NAME, type TestTable } from '../support/table.js';
+import { memoryTable } from './memory.js';
 
 /** A launch as the desk's Echo sends it, in a session that goes on. */
 export function lawful(user: string, attributes: Record<string, unknown> = {}): RequestEnvelope {
@@ -32,9 +32,9 @@ export interface Outcome {
 
 /** The skill on a table of its own, for one SKILL_ID; requests are sent one after the other. */
 export interface Door {
-  readonly table: TestTable;
+  /** Something is kept of the account. */
+  keeps(userId: string): boolean;
   send(event: unknown): Promise<Outcome>;
-  close(): Promise<void>;
 }
 
 function counted(store: Store, count: () => void): Store {
@@ -63,13 +63,12 @@ const asked = (handler: Handler, event: unknown): Promise<Ended> =>
     }),
   );
 
-export async function openDoor(): Promise<Door> {
-  const table = await openTestTable();
-  const client = clientOf(table.endpoint, { attempts: 1 });
+export function openDoor(): Door {
+  const table = memoryTable();
   const lines: string[] = [];
   let calls = 0;
   const handler = createSkill({
-    store: counted(createStore({ client, table: TABLE_NAME }), () => (calls += 1)),
+    store: counted(createStore({ client: table.client, table: 'places' }), () => (calls += 1)),
     voices: VOICES,
     danish: true,
     speaks: null,
@@ -78,17 +77,13 @@ export async function openDoor(): Promise<Door> {
     log: createLog('info', (line) => lines.push(line)),
   });
   return {
-    table,
+    keeps: (userId) => table.has(userId),
     async send(event) {
       lines.length = 0;
       calls = 0;
       const since = performance.now();
       const ended = await asked(handler, event);
       return { ...ended, lines: [...lines], calls, ms: performance.now() - since };
-    },
-    async close() {
-      client.destroy();
-      await table.close();
     },
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { timestamp } from '../../device/clock.js';
 import { INTENTS } from '../../lambda/alexa/heard.js';
 import { path } from '../../lambda/alexa/fields.js';
-import { lawful, openDoor, type Door } from './door.js';
+import { lawful, openDoor } from './door.js';
 import { edit, edited } from './edits.js';
 import { anyOfType } from './generate.js';
 import { wrongWith } from './legal.js';
@@ -14,11 +14,7 @@ import { jump, locale, odd, text } from './values.js';
 const WANTED = Number(process.env['HOSTILE_REQUESTS'] ?? 2_000);
 const LENGTH = 5;
 
-let door: Door;
-beforeAll(async () => {
-  door = await openDoor();
-});
-afterAll(() => door.close());
+const door = openDoor();
 
 const resolution = fc.record({
   authority: text,
