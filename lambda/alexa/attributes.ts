@@ -3,8 +3,8 @@ import { EXERCISE_IDS } from '../coach/exercises.js';
 import type { Profile } from '../coach/profile.js';
 import type { Session } from '../coach/session.js';
 import { QUESTIONS } from '../coach/turn.js';
-import { readRecord, writeRecord } from '../store/record.js';
-import type { PersonKey } from '../store/store.js';
+import { LONGEST_ID, readRecord, writeRecord } from '../store/record.js';
+import { isPersonKey, type PersonKey } from '../store/store.js';
 
 /** Said once a session about what is kept. */
 export const NOTICES = ['store.save', 'store.newer', 'store.damaged'] as const;
@@ -32,11 +32,14 @@ const sessionSchema = v.object({
   led: v.boolean(),
 });
 
+/** The keys that are made from ids add a word or a time to them. */
+const LONGEST_KEY = LONGEST_ID + 45;
+
 const schema = v.object({
-  person: v.pipe(v.string(), v.nonEmpty()),
+  person: v.pipe(v.string(), v.maxLength(LONGEST_KEY), v.check(isPersonKey)),
   session: sessionSchema,
   profile: v.record(v.string(), v.unknown()),
-  unsaved: v.nullable(v.string()),
+  unsaved: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
   told: v.array(v.picklist(NOTICES)),
 });
 

@@ -1,7 +1,7 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
 import { createBudget } from '../store/store.js';
-import { writeAttributes } from './attributes.js';
+import { writeAttributes, type Carried } from './attributes.js';
 import { converse, type Means, type Reply } from './converse.js';
 import type { Heard } from './heard.js';
 import { leave } from './leave.js';
@@ -20,16 +20,20 @@ export type Converse = (
   heard: Heard,
 ) => Promise<readonly [Response, Outcome]>;
 
+/** What the session carries on. Left alone, ask-sdk sends back whatever came, of any size. */
+function carryOn(input: HandlerInput, carried: Carried | null): void {
+  // Outside a session ask-sdk throws.
+  if (!input.requestEnvelope.session) return;
+  input.attributesManager.setSessionAttributes(carried === null ? {} : writeAttributes(carried));
+}
+
 /** `shouldEndSession` follows from the ending: an open microphone only behind a question. */
 function spoken(input: HandlerInput, reply: Reply): Response {
-  const { requestEnvelope, responseBuilder, attributesManager } = input;
+  const { responseBuilder } = input;
   const { speech, reprompt } = reply.rendered;
   const builder = responseBuilder.speak(speech);
   if (reprompt === null) return builder.withShouldEndSession(true).getResponse();
-  // Outside a session ask-sdk throws.
-  if (requestEnvelope.session) {
-    attributesManager.setSessionAttributes(writeAttributes(reply.carried));
-  }
+  carryOn(input, reply.carried);
   return builder.reprompt(reprompt).withShouldEndSession(false).getResponse();
 }
 
@@ -58,6 +62,7 @@ export function conversation(options: SkillOptions): Converse {
   });
   return async (input, visit, heard) => {
     const means = meansFor(visit);
+    carryOn(input, visit.carried);
     switch (heard.kind) {
       case 'command': {
         const reply = await converse(visit, heard.command, means);

@@ -1,3 +1,5 @@
+import { LONGEST_ID } from '../store/record.js';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
@@ -13,4 +15,10 @@ export const path = (value: unknown, ...names: readonly string[]): unknown =>
 export function textAt(value: unknown, ...names: readonly string[]): string | null {
   const found = path(value, ...names);
   return typeof found === 'string' && found !== '' ? found : null;
+}
+
+/** An id at a path; what is longer than Alexa's is none, and is neither kept nor sent back. */
+export function idAt(value: unknown, ...names: readonly string[]): string | null {
+  const id = textAt(value, ...names);
+  return id !== null && id.length <= LONGEST_ID ? id : null;
 }

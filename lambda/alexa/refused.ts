@@ -7,11 +7,12 @@ export class RefusedRequest extends Error {
 }
 
 /** Skill events and requests without a session name the application in the context only. */
-function applicationOf(event: unknown): unknown {
-  return (
-    path(event, 'context', 'System', 'application', 'applicationId') ??
-    path(event, 'session', 'application', 'applicationId')
-  );
+function isFor(event: unknown, skillId: string): boolean {
+  const named = [
+    path(event, 'context', 'System', 'application', 'applicationId'),
+    path(event, 'session', 'application', 'applicationId'),
+  ].filter((id) => id !== undefined);
+  return named.length > 0 && named.every((id) => id === skillId);
 }
 
 function isEnvelope(event: unknown): event is RequestEnvelope {
@@ -26,7 +27,7 @@ function isEnvelope(event: unknown): event is RequestEnvelope {
  */
 export function admitted(event: unknown, skillId: string | null): RequestEnvelope {
   if (!isEnvelope(event)) throw new RefusedRequest('Not an Alexa request envelope.');
-  if (skillId !== null && applicationOf(event) !== skillId) {
+  if (skillId !== null && !isFor(event, skillId)) {
     throw new RefusedRequest('This request is for another skill than SKILL_ID names.');
   }
   return event;

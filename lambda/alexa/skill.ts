@@ -18,9 +18,14 @@ export type { SkillOptions } from './options.js';
 /** Two parameters: Node 24 on Lambda refuses handlers that take a callback (ask-sdk's `.lambda()`). */
 export type Handler = (event: unknown, context?: Context) => Promise<ResponseEnvelope>;
 
-/** The names of our intents are no secret; an unknown one is whatever was sent. */
+/** As Alexa names the types of its requests, also those of tomorrow. */
+const REQUEST_TYPE = /^[A-Z][A-Za-z.]{0,79}$/;
+
+/** The names of our intents and of Alexa's requests are no secret; others are whatever was sent. */
 function nameOf({ request }: RequestEnvelope): string {
-  if (request.type !== 'IntentRequest') return request.type;
+  if (request.type !== 'IntentRequest') {
+    return REQUEST_TYPE.test(request.type) ? request.type : 'unknown';
+  }
   return INTENTS.find((each) => each === textAt(request, 'intent', 'name')) ?? 'unknown';
 }
 

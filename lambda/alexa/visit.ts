@@ -3,7 +3,7 @@ import type { Language } from '../coach/profile.js';
 import { newSession, type Session } from '../coach/session.js';
 import { personKey, type PersonKey } from '../store/store.js';
 import { readAttributes, type Carried } from './attributes.js';
-import { path, textAt } from './fields.js';
+import { idAt, path, textAt } from './fields.js';
 
 /** Who asks, in which conversation, and when: what an envelope says beside the request itself. */
 export interface Visit {
@@ -38,12 +38,12 @@ function timeOf(timestamp: string | null): number {
 export function visitOf(envelope: RequestEnvelope): Visit {
   const { session, request } = envelope;
   const system = path(envelope, 'context', 'System');
-  const sessionId = textAt(session, 'sessionId') ?? '';
+  const sessionId = idAt(session, 'sessionId') ?? '';
   const carried = session?.new === true ? null : readAttributes(session?.attributes, sessionId);
   return {
-    userId: textAt(system, 'user', 'userId') ?? textAt(session, 'user', 'userId'),
-    person: carried?.person ?? personKey(textAt(system, 'person', 'personId') ?? undefined),
-    requestId: textAt(request, 'requestId') ?? '',
+    userId: idAt(system, 'user', 'userId') ?? idAt(session, 'user', 'userId'),
+    person: carried?.person ?? personKey(idAt(system, 'person', 'personId') ?? undefined),
+    requestId: idAt(request, 'requestId') ?? '',
     now: timeOf(textAt(request, 'timestamp')),
     heard: heardLanguage(envelope),
     carried,

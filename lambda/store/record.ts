@@ -46,10 +46,13 @@ const mark: Schema<Mark> = v.pipe(
 const ascending = (marks: readonly Mark[]): boolean =>
   marks.every(([ms], i) => ms >= (marks[i - 1]?.[0] ?? 0));
 
+/** Alexa's ids have at most this many characters (`ask-sdk-model`). */
+export const LONGEST_ID = 255;
+
 /** All or nothing: an answer with a hole in its marks would find the person in the wrong place. */
 const running = v.object({
   startedAt: milliseconds,
-  sessionId: v.string(),
+  sessionId: v.pipe(v.string(), v.maxLength(LONGEST_ID)),
   marks: v.pipe(
     v.array(mark),
     v.maxLength(MAX_MARKS),

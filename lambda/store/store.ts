@@ -26,6 +26,8 @@ export type PersonKey = string;
 export const personKey = (personId: string | undefined): PersonKey =>
   personId === undefined ? 'household' : `person:${personId}`;
 
+export const isPersonKey = (text: string): boolean => /^(household$|person:.)/s.test(text);
+
 /** What a read found of one person. */
 export interface Kept {
   /** `newer`: written by a later version of the skill; it must not be saved or forgotten. */

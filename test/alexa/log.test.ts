@@ -109,6 +109,21 @@ test('an outage is one line a request as well, and as discreet', async () => {
   expectDiscreet(bench);
 });
 
+test.each([
+  ['LaunchRequest', 'LaunchRequest'],
+  ['Some.RequestOfTomorrow', 'Some.RequestOfTomorrow'],
+  ['amzn1.ask.account.AB12', 'unknown'],
+  [`Some ${SAID}`, 'unknown'],
+  [`${SAID}.Request`, 'unknown'],
+  [`Request${'s'.repeat(80)}`, 'unknown'],
+  ['', 'unknown'],
+])('a request of type "%s" is logged as %s', async (type, intent) => {
+  const event = new Caller(bench, { user }).launching();
+  await bench.handler({ ...event, request: { ...event.request, type } });
+  expect(entries(bench).map((each) => each['intent'])).toEqual([intent]);
+  expectDiscreet(bench);
+});
+
 test('a refused caller is one line, without anything of what was sent', async () => {
   const strict = await openBench({ skill: { skillId: 'amzn1.ask.skill.another' } });
   const caller = new Caller(strict, { user });

@@ -85,6 +85,7 @@ describe('another SKILL_ID', () => {
     ['nowhere', undefined, undefined],
     ['of almost the same name', `${OTHER} `, `${OTHER} `],
     ['in the context, ours in the session', OTHER, 'ours'],
+    ['in the session, ours in the context', 'ours', OTHER],
   ])('%s is refused', async (_, inContext, inSession) => {
     const named = (id: string | undefined) => (id === 'ours' ? ours : id);
     await expectRefused(strict, naming(named(inContext), named(inSession)));

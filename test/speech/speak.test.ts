@@ -185,6 +185,7 @@ describe('time', () => {
         { ...say('pause'), place: null },
         { ...silence(500), place: { ...lifting } },
         say('hold', {}, { ...lifting, repetition: 2 }),
+        say('hold', {}, { ...lifting, repetition: 2, side: 'left' }),
       ],
       speaker,
     );
@@ -192,6 +193,7 @@ describe('time', () => {
       [0, bridge],
       [1_500, lifting],
       [4_400, { ...lifting, repetition: 2 }],
+      [5_500, { ...lifting, repetition: 2, side: 'left' }],
     ]);
   });
 

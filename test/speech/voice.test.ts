@@ -38,7 +38,7 @@ describe('voice', () => {
 
   it('counts from the table, and refuses what it cannot count', () => {
     expect(numberMs(small, 1)).toBe(300);
-    expect(() => numberMs(small, 61)).toThrow(RangeError);
+    expect(() => numberMs(small, 61)).toThrow(new RangeError('Voice small cannot count 61'));
   });
 
   it('refuses a table in a language that nobody here speaks', () => {

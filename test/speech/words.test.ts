@@ -86,6 +86,18 @@ describe('a sentence', () => {
   });
 });
 
+describe('an exercise', () => {
+  it('is named in its place: this one, the next one, and the one that begins', () => {
+    expect(said('en', 'alone.done', { name: 'bird-dog' })).toBe('That was the bird-dog.');
+    expect(said('en', 'alone.offer', { next: 'superman', total: 7 })).toBe(
+      'Say next for Superman, say the whole routine for all seven, or say stop.',
+    );
+    expect(said('en', 'intro.last', { intro: 'bird-dog' })).toBe(
+      'Last exercise: the bird-dog. It trains balance and stability.',
+    );
+  });
+});
+
 describe('the other side', () => {
   it('is named with the side', () => {
     expect(said('en', 'knee-to-chest.move', { side: 'left' })).toMatch(
