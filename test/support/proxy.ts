@@ -1,7 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What a proxy does with a call: hand it on, or go wrong as networks and DynamoDB do. */
-export type Fate = 'through' | 'loseAnswer' | 'throttle' | 'silent';
+export type Fate =
+  | 'through'
+  /** Carried out, and its answer lost. */
+  | 'loseAnswer'
+  /** Carried out; of its answer only the first half arrives. */
+  | 'halfAnswer'
+  | 'throttle'
+  | 'error500'
+  /** The connection breaks before the call is carried out. */
+  | 'reset'
+  | 'silent';
 
 export interface Call {
   /** `GetItem`, `PutItem`, `DeleteItem`. */
@@ -32,10 +42,32 @@ function answer(response: ServerResponse, status: number, body: string): void {
   response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0' }).end(body);
 }
 
-/** Stands between a client and DynamoDB; `fate` is asked for each call, counted from 0. */
+const REFUSALS = {
+  throttle: [400, 'ProvisionedThroughputExceededException'],
+  error500: [500, 'InternalServerError'],
+} as const;
+
+function refuse(response: ServerResponse, fate: keyof typeof REFUSALS): void {
+  const [status, name] = REFUSALS[fate];
+  const type = `com.amazonaws.dynamodb.v20120810#${name}`;
+  answer(response, status, JSON.stringify({ __type: type, message: 'Not now.' }));
+}
+
+function half(response: ServerResponse, status: number, body: string): void {
+  const whole = { 'content-length': Buffer.byteLength(body) + 1 };
+  response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', ...whole });
+  response.write(body.slice(0, body.length / 2), () => response.destroy());
+}
+
+/**
+ * Stands between a client and DynamoDB; `fate` is asked for each call, counted from 0.
+ *
+ * @param rewrite what is handed on of a call's body, for stores that are broken on purpose
+ */
 export async function openProxy(
   target: string,
   fate: (call: Call, index: number) => Fate | Promise<Fate>,
+  rewrite?: (body: Call['body']) => Call['body'],
 ): Promise<Proxy> {
   const calls: Call[] = [];
 
@@ -47,14 +79,23 @@ export async function openProxy(
     };
     const what = await fate(call, calls.push(call) - 1);
     if (what === 'silent') return;
-    if (what === 'throttle') {
-      const type = 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException';
-      answer(response, 400, JSON.stringify({ __type: type, message: 'Slow down.' }));
+    if (what === 'throttle' || what === 'error500') {
+      refuse(response, what);
       return;
     }
-    const real = await fetch(target, { method: 'POST', headers: headersOf(request), body });
+    if (what === 'reset') {
+      request.socket.destroy();
+      return;
+    }
+    const handed = rewrite === undefined ? body : JSON.stringify(rewrite(call.body));
+    const real = await fetch(target, {
+      method: 'POST',
+      headers: headersOf(request),
+      body: handed,
+    });
     const text = await real.text();
     if (what === 'loseAnswer') request.socket.destroy();
+    else if (what === 'halfAnswer') half(response, real.status, text);
     else answer(response, real.status, text);
   }
 
