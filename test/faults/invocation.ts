@@ -12,6 +12,8 @@ export interface Invoked {
   readonly answer: ResponseEnvelope | null;
   /** What it logged. */
   readonly lines: readonly string[];
+  /** Milliseconds, without the start of a process. */
+  readonly took: number;
 }
 
 /** One invocation of the skill, in this process or another. */
@@ -31,7 +33,8 @@ const FULL: Limits = {
 export const limitsOf = (scale: number): Limits => ({
   client: {
     attempts: FULL.client.attempts,
-    connect: FULL.client.connect * scale,
+    // To this machine itself one is connected at once, however busy it is.
+    connect: FULL.client.connect,
     attempt: FULL.client.attempt * scale,
   },
   budgetMs: FULL.budgetMs * scale,
@@ -86,7 +89,9 @@ export function inProcess(endpoint: string, { client, budgetMs }: Limits): Invok
       stop();
       return NEVER;
     };
-    const answer = going.run({ lines, step }, () => handler(event));
-    return { answer: await Promise.race([answer, stopped]), lines };
+    const since = performance.now();
+    const answering = going.run({ lines, step }, () => handler(event));
+    const answer = await Promise.race([answering, stopped]);
+    return { answer, lines, took: performance.now() - since };
   };
 }

@@ -20,12 +20,16 @@ export async function bundleWorker(): Promise<string> {
   return outfile;
 }
 
+type Said = Omit<Invoked, 'took'>;
+
+const NOTHING: Said = { answer: null, lines: [] };
+
 /** The skill in a process of its own. */
 export class Process {
   readonly #child: ChildProcess;
   readonly #ready: Promise<void>;
   readonly #gone: Promise<unknown>;
-  readonly #waiting = new Map<number, (invoked: Invoked) => void>();
+  readonly #waiting = new Map<number, (said: Said) => void>();
   #sent = 0;
   killed = false;
 
@@ -40,7 +44,7 @@ export class Process {
       else this.#settle(message);
     });
     this.#child.on('exit', () => {
-      for (const resolve of this.#waiting.values()) resolve({ answer: null, lines: [] });
+      for (const resolve of this.#waiting.values()) resolve(NOTHING);
       this.#waiting.clear();
       ready();
     });
@@ -48,12 +52,17 @@ export class Process {
 
   invoke = async (event: unknown): Promise<Invoked> => {
     await this.#ready;
-    if (this.killed) return { answer: null, lines: [] };
-    const id = this.#sent++;
-    const invoked = new Promise<Invoked>((resolve) => this.#waiting.set(id, resolve));
-    this.#child.send({ id, event });
-    return invoked;
+    const since = performance.now();
+    const said = this.killed ? NOTHING : await this.#ask(event);
+    return { ...said, took: performance.now() - since };
   };
+
+  #ask(event: unknown): Promise<Said> {
+    const id = this.#sent++;
+    const said = new Promise<Said>((resolve) => this.#waiting.set(id, resolve));
+    this.#child.send({ id, event });
+    return said;
+  }
 
   /** SIGKILL, and nothing is left of it. */
   async kill(): Promise<void> {

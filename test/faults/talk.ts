@@ -25,6 +25,8 @@ export interface Ways {
   readonly tally: Tally;
   /** No answer may take longer, milliseconds. */
   readonly latest: number;
+  /** Milliseconds so far in which this process could not run, or was busy with something else. */
+  readonly stolen: () => number;
   /** Nothing has timed out that was faster, milliseconds. */
   readonly untroubled: number;
 }
@@ -175,13 +177,13 @@ export class Talk {
   }
 
   /** Sends one request through everything that may happen to it. */
-  async #send(event: RequestEnvelope, plan: Plan): Promise<Invoked & { took: number }> {
+  async #send(event: RequestEnvelope, plan: Plan): Promise<Invoked> {
     const { line, invoke, kill, tally } = this.#ways;
     await line.settled();
     line.begin(plan);
-    const since = performance.now();
+    const stolen = this.#ways.stolen();
     const invoked = await invoke(event, plan.trouble === 'abandoned' ? plan.stopAt : null);
-    const took = performance.now() - since;
+    const took = Math.max(0, invoked.took - (this.#ways.stolen() - stolen));
     const lost = plan.trouble === 'answerLost' || plan.trouble === 'killed';
     if (plan.trouble === 'killed') await kill?.();
     if (plan.trouble === 'killed') tally.kills += 1;
@@ -193,10 +195,10 @@ export class Talk {
     if (took > this.#ways.latest) this.#wrong('illegal', `after ${Math.round(took)} ms`);
     const answer = lost ? null : invoked.answer;
     if (answer === null) tally.unanswered += 1;
-    return { ...invoked, answer, took };
+    return { ...invoked, answer };
   }
 
-  async #hear(said: Asked, invoked: Invoked & { took: number }, plan: Plan): Promise<void> {
+  async #hear(said: Asked, invoked: Invoked, plan: Plan): Promise<void> {
     const speaker = this.#speaker;
     const calm = plan.trouble === 'none' && invoked.took < this.#ways.untroubled;
     const asked = { ...said, troubled: !calm };
