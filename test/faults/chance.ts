@@ -24,8 +24,10 @@ export class Chance {
     return least + Math.floor(this.next() * (most - least + 1));
   }
 
-  of<T>(...all: readonly [T, ...T[]]): T {
-    return all[this.from(0, all.length - 1)] ?? all[0];
+  of<T>(...all: readonly T[]): T {
+    const one = all[this.from(0, all.length - 1)];
+    if (one === undefined) throw new Error('There is nothing to choose from.');
+    return one;
   }
 
   /** One of them, as often as its weight says. */

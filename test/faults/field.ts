@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { keptTooMuch } from '../support/kept.js';
 import { openTestTable } from '../support/table.js';
 import { openProxy } from '../support/proxy.js';
 import { inProcess, limitsOf, type Invoke } from './invocation.js';
@@ -86,6 +87,9 @@ export async function talkAll(run: Run): Promise<Tally> {
     await new Talk(ways, user, seed).run(requests);
     await line.settled();
     await kill();
+    const item = await table.raw(line.user);
+    const more = item === undefined ? null : keptTooMuch(item);
+    if (more !== null) tally.illegal.push(`seed ${seed}: kept ${more}`);
     lines.remove(line);
   }
 

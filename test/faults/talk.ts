@@ -3,6 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { timestamp } from '../../device/clock.js';
 import { WORDS } from '../../locales/index.js';
 import type { Language } from '../../lambda/coach/profile.js';
+import { indiscretion } from '../support/discreet.js';
 import { Caller, answerOf, type Answer } from '../support/skill.js';
 import { illegal, misnamed, toldBy, type Told } from './answers.js';
 import { Chance } from './chance.js';
@@ -191,7 +192,11 @@ export class Talk {
     tally.slowest = Math.max(tally.slowest, took);
     if (plan.trouble !== 'none' && plan.trouble !== 'some') count(tally.faults, plan.trouble);
     for (const fault of line.met) count(tally.faults, fault);
-    for (const each of invoked.lines) count(tally.outcomes, outcomeOf(each));
+    for (const each of invoked.lines) {
+      count(tally.outcomes, outcomeOf(each));
+      const more = indiscretion(each);
+      if (more !== null) this.#wrong('illegal', `the log: ${more}`);
+    }
     if (took > this.#ways.latest) this.#wrong('illegal', `after ${Math.round(took)} ms`);
     const answer = lost ? null : invoked.answer;
     if (answer === null) tally.unanswered += 1;
