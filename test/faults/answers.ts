@@ -74,7 +74,8 @@ export async function illegal(answer: Answer): Promise<string | null> {
 }
 
 /** "We were at number three, left leg.", in either language. */
-const RESUMED = /(?:We were at number|Vi var ved nummer) ([\p{L}-]+)(?:, (right|left|højre|venstre) (\p{L}+)( |\.))?/u;
+const RESUMED =
+  /(?:We were at number|Vi var ved nummer) ([\p{L}-]+)(?:, (right|left|højre|venstre) (\p{L}+)( |\.))?/u;
 
 const SIDES: Readonly<Record<string, string>> = {
   right: 'right',

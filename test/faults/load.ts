@@ -15,7 +15,8 @@ const PEOPLE = 10;
 const SAID = ['StartRoutineIntent', 'ReadyIntent', 'AMAZON.PauseIntent', 'AMAZON.ResumeIntent'];
 
 const at = (sorted: readonly number[], share: number): number =>
-  Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
+  Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) /
+  10;
 
 /** Load by people who have nothing to do with each other, for so many milliseconds. */
 export async function loadFor(ms: number): Promise<Load> {

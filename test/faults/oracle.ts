@@ -141,7 +141,10 @@ export class Oracle {
   #moved(where: Where, { intent }: Asked): Where[] {
     const begun = this.#after(NOWHERE, 'position');
     const named = this.#lastNamed === null ? [] : [spot(this.#lastNamed, 'position')];
-    const onward = [...this.#after(where, 'position'), ...(where ? [spot(where.exercise, 'done')] : [])];
+    const onward = [
+      ...this.#after(where, 'position'),
+      ...(where ? [spot(where.exercise, 'done')] : []),
+    ];
     switch (intent) {
       case 'AMAZON.NextIntent':
       case 'SkipIntent':

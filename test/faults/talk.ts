@@ -151,7 +151,14 @@ export class Talk {
 
   #askedBy(event: RequestEnvelope, { intent, named }: Pick<Words, 'intent' | 'named'>): Asked {
     const at = Date.parse(timestamp(this.#line.now));
-    return { session: event.session?.sessionId ?? '', at, intent, named, again: false, troubled: true };
+    return {
+      session: event.session?.sessionId ?? '',
+      at,
+      intent,
+      named,
+      again: false,
+      troubled: true,
+    };
   }
 
   async #say(event: RequestEnvelope, words: Words): Promise<void> {
@@ -236,7 +243,8 @@ export class Talk {
     if (misnamed(answer, told.where)) this.#wrong('lost', `${asked.intent}: ${answer.said}`);
     this.#speaker.warned ||= saysAny(answer, NOTICES);
     const mustTell = !told.saved && told.where !== null && !saysAny(answer, PAIN);
-    if (mustTell && !this.#speaker.warned) this.#wrong('illegal', `${asked.intent}: unsaved, untold`);
+    if (mustTell && !this.#speaker.warned)
+      this.#wrong('illegal', `${asked.intent}: unsaved, untold`);
     const { at } = asked;
     const { marks, end, where } = told;
     oracle.heard({ session, at, starts: [where], marks, end }, told.saved);

@@ -42,7 +42,9 @@ const WEIGHTS = {
   'AMAZON.FallbackIntent': 2,
 } as const;
 
-const CHOICES: Readonly<Record<string, readonly [slot: string, ids: readonly [string, ...string[]]]>> = {
+const CHOICES: Readonly<
+  Record<string, readonly [slot: string, ids: readonly [string, ...string[]]]>
+> = {
   ExerciseIntent: ['exercise', ['knee-to-chest', ...ORDER.slice(1)]],
   CountingIntent: ['style', ['every', 'sparse', 'quiet']],
   SwitchLanguageIntent: ['language', ['en', 'da']],

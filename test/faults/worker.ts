@@ -10,13 +10,22 @@ import { TABLE_NAME, clientOf } from '../support/client.js';
 
 export interface WorkerSetting {
   readonly endpoint: string;
-  readonly limits: { readonly attempts: number; readonly connect: number; readonly attempt: number };
+  readonly limits: {
+    readonly attempts: number;
+    readonly connect: number;
+    readonly attempt: number;
+  };
   readonly budgetMs: number;
 }
 
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown; readonly log: string[] }
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly answer: unknown;
+      readonly log: string[];
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly name: string; readonly log: string[] };
 
 const setting = JSON.parse(process.argv[2] ?? '') as WorkerSetting;

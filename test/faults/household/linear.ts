@@ -29,7 +29,13 @@ export function isLinear(history: readonly Operation[], begin: Settings): boolea
     const earliest = Math.min(...open.map(({ to }) => to));
     return open.some((each) => {
       const after = each.from <= earliest ? fits(state, each) : null;
-      return after !== null && search(open.filter((other) => other !== each), after);
+      return (
+        after !== null &&
+        search(
+          open.filter((other) => other !== each),
+          after,
+        )
+      );
     });
   };
   return search(history, begin);
