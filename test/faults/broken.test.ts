@@ -5,12 +5,11 @@ import type * as Save from '../../lambda/alexa/save.js';
 import type * as Visit from '../../lambda/alexa/visit.js';
 import type * as Whereabouts from '../../lambda/coach/whereabouts.js';
 import type { Place } from '../../lambda/coach/place.js';
-import type * as Field from './field.js';
 
 /** A coach that finds people at another repetition or side than they were. */
 function misplaced(change: (place: Place) => Place): void {
   vi.doMock('../../lambda/coach/whereabouts.js', async (original) => {
-    const real = (await original()) as typeof Whereabouts;
+    const real = await original<typeof Whereabouts>();
     const arrive: typeof real.arrive = (profile, evidence) => {
       const arrived = real.arrive(profile, evidence);
       const { place } = arrived;
@@ -31,7 +30,7 @@ const BROKEN: Readonly<Record<string, () => void>> = {
 
   'a save claimed but lost': () => {
     vi.doMock('../../lambda/alexa/save.js', async (original) => {
-      const real = (await original()) as typeof Save;
+      const real = await original<typeof Save>();
       let saves = 0;
       const save: typeof real.save = (...all) =>
         saves++ % 5 === 4 ? Promise.resolve('saved') : real.save(...all);
@@ -41,7 +40,7 @@ const BROKEN: Readonly<Record<string, () => void>> = {
 
   'a retried command applied twice': () => {
     vi.doMock('../../lambda/alexa/recall.js', async (original) => {
-      const real = (await original()) as typeof Recall;
+      const real = await original<typeof Recall>();
       const recall: typeof real.recall = async (...all) => {
         const recalled = await real.recall(...all);
         const { kept } = recalled;
@@ -53,7 +52,7 @@ const BROKEN: Readonly<Record<string, () => void>> = {
 
   "another person's place": () => {
     vi.doMock('../../lambda/alexa/visit.js', async (original) => {
-      const real = (await original()) as typeof Visit;
+      const real = await original<typeof Visit>();
       const visitOf: typeof real.visitOf = (envelope) => ({
         ...real.visitOf(envelope),
         person: 'household',
@@ -75,7 +74,7 @@ describe('a coach broken on purpose is found out:', () => {
   test.each(Object.entries(BROKEN))('%s', { timeout: 120_000 }, async (name, breakIt) => {
     vi.resetModules();
     breakIt();
-    const { talkAll } = (await import('./field.js')) as typeof Field;
+    const { talkAll } = await import('./field.js');
     const run = { conversations: 20, killed: 0, scale: 0.3, requests: 12, atOnce: 10 };
     for (let seed = 1; seed < 400; seed += 20) {
       const { lost } = await talkAll({ ...run, seed });

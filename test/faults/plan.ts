@@ -30,13 +30,16 @@ export interface Plan {
 
 const TROUBLES = { none: 14, some: 5, outage: 1, abandoned: 2, killed: 0, answerLost: 1 };
 
+/** How many calls of a request go wrong, of 1. */
+const SHARES: Readonly<Partial<Record<Trouble, number>>> = { some: 0.5, outage: 1, killed: 0.2 };
+
 /** Enough calls for three tries of all that a request may do. */
 const CALLS = 30;
 
 export function planOf(chance: Chance, kills: boolean): Plan {
   const troubles = kills ? { ...TROUBLES, abandoned: 0, killed: 4 } : TROUBLES;
   const trouble = chance.weighted(troubles);
-  const share = { some: 0.5, outage: 1, killed: 0.2 }[String(trouble)] ?? 0;
+  const share = SHARES[trouble] ?? 0;
   const faults = Array.from({ length: CALLS }, () => {
     const fault = chance.of(...FAULTS);
     return chance.in(share) ? fault : null;

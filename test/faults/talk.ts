@@ -9,7 +9,7 @@ import { illegal, misnamed, toldBy, type Told } from './answers.js';
 import { Chance } from './chance.js';
 import type { Invoke, Invoked } from './invocation.js';
 import { Oracle, type Asked } from './oracle.js';
-import { Line, planOf, type Plan } from './plan.js';
+import { planOf, type Line, type Plan } from './plan.js';
 import { count, type Tally } from './tally.js';
 import { wordsBy, type Words } from './words.js';
 

@@ -62,7 +62,7 @@ export class Tally {
 
   /** As one process hands it to another. */
   toJSON(): object {
-    return { ...this, ...Object.fromEntries(MAPS.map((name) => [name, [...this[name]]])) };
+    return { ...Object.fromEntries(Object.entries(this)), ...Object.fromEntries(MAPS.map((name) => [name, [...this[name]]])) };
   }
 
   static from(json: string): Tally {

@@ -25,10 +25,16 @@ const settings = v.object({
   profile: v.object({ style: v.string(), language: v.nullable(v.string()) }),
 });
 
-const CHANGES = [
+interface Change {
+  readonly intent: string;
+  readonly field: string;
+  readonly values: readonly string[];
+}
+
+const CHANGES: readonly Change[] = [
   { intent: 'CountingIntent', field: 'style', values: ['every', 'sparse', 'quiet'] },
   { intent: 'SwitchLanguageIntent', field: 'language', values: ['en', 'da'] },
-] as const;
+];
 
 /** Takes away what a write may only be made on: two who read the same both write. */
 export function withoutCondition(body: Call['body']): Call['body'] {
@@ -75,7 +81,7 @@ export async function atOnce(
 
   async function change(echo: Echo): Promise<void> {
     const { intent, field, values } = chance.of(...CHANGES);
-    const value = chance.of<string>(...values);
+    const value = chance.of(...values);
     const slots = { [field]: { value, id: value } };
     const from = performance.now();
     const { answer, saved } = await send(echo, echo.caller.asking(intent, slots));
