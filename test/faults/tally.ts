@@ -62,7 +62,10 @@ export class Tally {
 
   /** As one process hands it to another. */
   toJSON(): object {
-    return { ...Object.fromEntries(Object.entries(this)), ...Object.fromEntries(MAPS.map((name) => [name, [...this[name]]])) };
+    return {
+      ...Object.fromEntries(Object.entries(this)),
+      ...Object.fromEntries(MAPS.map((name) => [name, [...this[name]]])),
+    };
   }
 
   static from(json: string): Tally {
