@@ -25,25 +25,6 @@ export interface Run {
   readonly atOnce?: number;
 }
 
-/** How often the loop is looked at, milliseconds. */
-const TICK = 10;
-
-/**
- * Other talks, and other programs on the machine, take time that no Lambda would wait for: a timer
- * that comes late tells how much.
- */
-function watchLoop(): { readonly stolen: () => number; stop(): void } {
-  let last = performance.now();
-  let late = 0;
-  const timer = setInterval(() => {
-    const now = performance.now();
-    late += Math.max(0, now - last - TICK);
-    last = now;
-  }, TICK);
-  const stolen = (): number => late + Math.max(0, performance.now() - last - TICK);
-  return { stolen, stop: () => clearInterval(timer) };
-}
-
 /** As `Caller` names the account. */
 const accountOf = (user: string): string =>
   `amzn1.ask.account.${createHash('sha512').update(user).digest('hex').toUpperCase()}`;
@@ -58,7 +39,6 @@ export async function talkAll(run: Run): Promise<Tally> {
   const within = inProcess(proxy.endpoint, limits);
   const worker = run.killed > 0 ? await bundleWorker() : '';
   const tally = new Tally();
-  const loop = watchLoop();
 
   async function one(index: number): Promise<void> {
     const seed = (run.seed + index) >>> 0;
@@ -81,7 +61,6 @@ export async function talkAll(run: Run): Promise<Tally> {
       line,
       tally,
       latest: LATEST * scale + (scale < 1 ? SLACK : 0),
-      stolen: loop.stolen,
       untroubled: limits.client.attempt * 0.9,
     };
     await new Talk(ways, user, seed).run(requests);
@@ -98,7 +77,6 @@ export async function talkAll(run: Run): Promise<Tally> {
     while (next < run.conversations) await one(next++);
   };
   await Promise.all(Array.from({ length: atOnce }, queue));
-  loop.stop();
   proxy.close();
   await table.close();
   return tally;

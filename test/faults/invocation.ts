@@ -6,6 +6,7 @@ import { createSkill } from '../../lambda/alexa/skill.js';
 import { createStore, type ClientLimits, type Store } from '../../lambda/store/store.js';
 import { TABLE_NAME, clientOf } from '../support/client.js';
 import { VOICES } from '../support/voices.js';
+import { stolen } from './loop.js';
 
 /** What came of one request; a null answer: the process ended before it. */
 export interface Invoked {
@@ -14,6 +15,8 @@ export interface Invoked {
   readonly lines: readonly string[];
   /** Milliseconds, without the start of a process. */
   readonly took: number;
+  /** Of that, what the machine did not let it run. */
+  readonly stolen: number;
 }
 
 /** One invocation of the skill, in this process or another. */
@@ -90,8 +93,9 @@ export function inProcess(endpoint: string, { client, budgetMs }: Limits): Invok
       return NEVER;
     };
     const since = performance.now();
+    const before = stolen();
     const answering = going.run({ lines, step }, () => handler(event));
     const answer = await Promise.race([answering, stopped]);
-    return { answer, lines, took: performance.now() - since };
+    return { answer, lines, took: performance.now() - since, stolen: stolen() - before };
   };
 }

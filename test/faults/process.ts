@@ -22,7 +22,7 @@ export async function bundleWorker(): Promise<string> {
 
 type Said = Omit<Invoked, 'took'>;
 
-const NOTHING: Said = { answer: null, lines: [] };
+const NOTHING: Said = { answer: null, lines: [], stolen: Infinity };
 
 /** The skill in a process of its own. */
 export class Process {
@@ -72,10 +72,9 @@ export class Process {
   }
 
   #settle(message: Exclude<FromWorker, { kind: 'ready' }>): void {
-    const { id, kind, log } = message;
+    const { id, kind, log, stolen } = message;
     const answer = kind === 'answer' ? (message.answer as ResponseEnvelope) : null;
-    const lines = kind === 'failed' ? [...log, `{"outcome":"rejected"}`] : log;
-    this.#waiting.get(id)?.({ answer, lines });
+    this.#waiting.get(id)?.({ answer, lines: log, stolen });
     this.#waiting.delete(id);
   }
 }

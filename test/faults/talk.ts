@@ -26,8 +26,6 @@ export interface Ways {
   readonly tally: Tally;
   /** No answer may take longer, milliseconds. */
   readonly latest: number;
-  /** Milliseconds so far in which this process could not run, or was busy with something else. */
-  readonly stolen: () => number;
   /** Nothing has timed out that was faster, milliseconds. */
   readonly untroubled: number;
 }
@@ -46,6 +44,8 @@ interface Speaker {
 
 const NOTICES = [WORDS.en['store.save'], WORDS.da['store.save']];
 const DELETED = [WORDS.en['forget.done'], WORDS.da['forget.done']];
+/** The table may carry it out later all the same. */
+const NOT_PROMISED = [WORDS.en['forget.failed'], WORDS.da['forget.failed']];
 const PAIN = [WORDS.en['pain.1'], WORDS.da['pain.1']];
 
 const saysAny = ({ said }: Answer, lines: readonly string[]): boolean =>
@@ -189,9 +189,8 @@ export class Talk {
     const { line, invoke, kill, tally } = this.#ways;
     await line.settled();
     line.begin(plan);
-    const stolen = this.#ways.stolen();
     const invoked = await invoke(event, plan.trouble === 'abandoned' ? plan.stopAt : null);
-    const took = Math.max(0, invoked.took - (this.#ways.stolen() - stolen));
+    const took = Math.max(0, invoked.took - invoked.stolen);
     const lost = plan.trouble === 'answerLost' || plan.trouble === 'killed';
     if (plan.trouble === 'killed') await kill?.();
     if (plan.trouble === 'killed') tally.kills += 1;
@@ -258,6 +257,7 @@ export class Talk {
       oracle.forgotten(true);
       return;
     }
+    if (saysAny(answer, NOT_PROMISED)) oracle.forgotten(false);
     const starts = oracle.allowed(asked);
     oracle.heard({ session, at: asked.at, starts, marks: [], end: 0 }, saved);
   }

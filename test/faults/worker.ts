@@ -6,6 +6,7 @@ import { createLog } from '../../lambda/alexa/log.js';
 import { createSkill } from '../../lambda/alexa/skill.js';
 import { createStore } from '../../lambda/store/store.js';
 import { VOICES } from '../support/voices.js';
+import { stolen } from './loop.js';
 import { TABLE_NAME, clientOf } from '../support/client.js';
 
 export interface WorkerSetting {
@@ -18,15 +19,17 @@ export interface WorkerSetting {
   readonly budgetMs: number;
 }
 
+interface Settled {
+  readonly id: number;
+  readonly log: string[];
+  /** Milliseconds in which this process could not run meanwhile. */
+  readonly stolen: number;
+}
+
 export type FromWorker =
   | { readonly kind: 'ready' }
-  | {
-      readonly kind: 'answer';
-      readonly id: number;
-      readonly answer: unknown;
-      readonly log: string[];
-    }
-  | { readonly kind: 'failed'; readonly id: number; readonly name: string; readonly log: string[] };
+  | (Settled & { readonly kind: 'answer'; readonly answer: unknown })
+  | (Settled & { readonly kind: 'failed' });
 
 const setting = JSON.parse(process.argv[2] ?? '') as WorkerSetting;
 const lines: string[] = [];
@@ -44,10 +47,11 @@ const handler = createSkill({
 const tell = (message: FromWorker): void => void process.send?.(message);
 
 process.on('message', ({ id, event }: { id: number; event: unknown }) => {
+  const before = stolen();
+  const settled = (): Settled => ({ id, log: lines.splice(0), stolen: stolen() - before });
   void handler(event).then(
-    (answer) => tell({ kind: 'answer', id, answer, log: lines.splice(0) }),
-    (error: unknown) =>
-      tell({ kind: 'failed', id, name: (error as Error).name, log: lines.splice(0) }),
+    (answer) => tell({ kind: 'answer', answer, ...settled() }),
+    () => tell({ kind: 'failed', ...settled() }),
   );
 });
 tell({ kind: 'ready' });
