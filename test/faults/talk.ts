@@ -1,7 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 
 import { timestamp } from '../../device/clock.js';
-import { WORDS } from '../../locales/index.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import { indiscretion } from '../support/discreet.js';
 import { Caller, answerOf, type Answer } from '../support/skill.js';
@@ -10,6 +9,7 @@ import { Chance } from './chance.js';
 import type { Invoke, Invoked } from './invocation.js';
 import { Oracle, type Asked } from './oracle.js';
 import { planOf, type Line, type Plan } from './plan.js';
+import { DELETED, NOTICES, NOT_PROMISED, PAIN, saysAny } from './lines.js';
 import { count, type Tally } from './tally.js';
 import { wordsBy, type Words } from './words.js';
 
@@ -41,15 +41,6 @@ interface Speaker {
   /** When the last answer began. */
   at: number;
 }
-
-const NOTICES = [WORDS.en['store.save'], WORDS.da['store.save']];
-const DELETED = [WORDS.en['forget.done'], WORDS.da['forget.done']];
-/** The table may carry it out later all the same. */
-const NOT_PROMISED = [WORDS.en['forget.failed'], WORDS.da['forget.failed']];
-const PAIN = [WORDS.en['pain.1'], WORDS.da['pain.1']];
-
-const saysAny = ({ said }: Answer, lines: readonly string[]): boolean =>
-  lines.some((line) => said.includes(line));
 
 /** One random conversation of a household, judged by what it heard. */
 export class Talk {
