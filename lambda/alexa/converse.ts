@@ -59,7 +59,10 @@ const MOVING: readonly Command['kind'][] = [
 /** A request that was written already and came again must not move anybody a second time. */
 function aimOf(moment: Moment, command: Command, { kept }: Recalled, visit: Visit): Aim {
   const again = visit.requestId !== '' && kept?.lastRequestId === visit.requestId;
-  return again && MOVING.includes(command.kind) ? { kind: 'repeat' } : aim(moment, command);
+  if (!again) return aim(moment, command);
+  // Pain stays pain; the exercise that hurt is left out already, and the next one is not.
+  if (command.kind === 'pain') return { kind: 'pain', exercise: null };
+  return MOVING.includes(command.kind) ? { kind: 'repeat' } : aim(moment, command);
 }
 
 /** One line, and the session is over; nothing has changed. */

@@ -209,9 +209,14 @@ describe('the same request delivered twice', () => {
     bench.now += 20_000;
     const request = caller.asking('PainIntent');
     await caller.send(request);
+    const { leftOut } = recordOf(await raw()) ?? {};
+    expect(await exerciseIn()).toBe('pelvic-tilt');
     const again = await caller.send(request);
     expect(again.said.startsWith(WORDS.en['pain.1'])).toBe(true);
     expect(again.said).toContain(WORDS.en.redflag);
+    // One exercise hurt, and one is left out.
+    expect(await exerciseIn()).toBe('pelvic-tilt');
+    expect(recordOf(await raw())).toMatchObject({ leftOut });
   });
 
   test('stop is a farewell', async () => {

@@ -18,9 +18,6 @@ import { spokenText } from '../../device/playback.js';
 import { createLog, type LogLevel } from '../../lambda/alexa/log.js';
 import { createSkill, type Handler, type SkillOptions } from '../../lambda/alexa/skill.js';
 import type { Language } from '../../lambda/coach/profile.js';
-import { voiceTable } from '../../lambda/speech/voice.js';
-import danishVoice from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
-import englishVoice from '../../lambda/speech/voices/joanna.json' with { type: 'json' };
 import {
   createStore,
   type ClientLimits,
@@ -30,6 +27,9 @@ import {
 import { WORDS } from '../../locales/index.js';
 import { openProxy, type Call, type Fate, type Proxy } from './proxy.js';
 import { TABLE_NAME, clientOf, openTestTable, type RawItem, type TestTable } from './table.js';
+import { VOICES } from './voices.js';
+
+export { VOICES };
 
 export interface BenchOptions {
   readonly limits?: Partial<ClientLimits>;
@@ -56,11 +56,6 @@ export interface Bench {
 
 /** Port 9 is `discard`, and nobody discards any more: the connection is refused at once. */
 const DEAD_ENDPOINT = 'http://127.0.0.1:9';
-
-export const VOICES: SkillOptions['voices'] = {
-  en: { table: voiceTable(englishVoice), polly: 'Joanna' },
-  da: { table: voiceTable(danishVoice), polly: null },
-};
 
 /** Two stores as one: the table's while the connection is up, nobody's while it is down. */
 function switched(alive: Store, dead: Store, isUp: () => boolean): Store {
@@ -148,18 +143,18 @@ export interface CallerOptions {
   readonly heard?: Language;
 }
 
-/** What answers a caller, and when it is called. */
-type Answering = Pick<Bench, 'handler' | 'now'>;
+/** Where requests go, and the time that they carry. */
+export type Line = Pick<Bench, 'handler' | 'now'>;
 
 /** An Echo with its session: its requests can be made without being sent, to send them twice. */
 export class Caller {
   #session: DeviceSession = newSession();
   /** The recognised voice, if any. */
   person: string | null = null;
-  readonly #bench: Answering;
+  readonly #bench: Line;
   readonly #options: CallerOptions;
 
-  constructor(bench: Answering, options: CallerOptions) {
+  constructor(bench: Line, options: CallerOptions) {
     this.#bench = bench;
     this.#options = options;
   }
@@ -190,6 +185,11 @@ export class Caller {
     const attributes = answer.envelope.sessionAttributes ?? {};
     this.#session = answer.open ? { id, isNew: false, attributes } : newSession();
     return answer;
+  }
+
+  /** Goes on from an answer that came another way, or is over with it. */
+  resume(session: DeviceSession, open: boolean): void {
+    this.#session = open ? session : newSession();
   }
 
   launch(): Promise<Answer> {

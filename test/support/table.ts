@@ -6,16 +6,12 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 
-import { DESK_CREDENTIALS, DESK_REGION, TABLE_NAME, openTable } from '../../device/table.js';
-import { createClient, type ClientLimits } from '../../lambda/store/store.js';
+import { TABLE_NAME, openTable } from '../../device/table.js';
+import { clientOf } from './client.js';
 
-export { TABLE_NAME };
+export { TABLE_NAME, clientOf };
 
 export type RawItem = Record<string, AttributeValue>;
-
-/** A real client on a table of dynalite, or on whatever listens in its place. */
-export const clientOf = (endpoint: string, limits: Partial<ClientLimits> = {}): DynamoDBClient =>
-  createClient(limits, { endpoint, region: DESK_REGION, credentials: DESK_CREDENTIALS });
 
 export interface TestTable {
   readonly endpoint: string;

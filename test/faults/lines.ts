@@ -1,0 +1,12 @@
+import { WORDS } from '../../locales/index.js';
+import type { Answer } from '../support/skill.js';
+
+/** That nothing can be saved for now. */
+export const NOTICES = [WORDS.en['store.save'], WORDS.da['store.save']];
+export const DELETED = [WORDS.en['forget.done'], WORDS.da['forget.done']];
+/** The table may carry it out later all the same. */
+export const NOT_PROMISED = [WORDS.en['forget.failed'], WORDS.da['forget.failed']];
+export const PAIN = [WORDS.en['pain.1'], WORDS.da['pain.1']];
+
+export const saysAny = ({ said }: Answer, lines: readonly string[]): boolean =>
+  lines.some((line) => said.includes(line));

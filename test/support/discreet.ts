@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+import { INTENTS } from '../../lambda/alexa/heard.js';
+
+const REQUESTS = ['LaunchRequest', 'SessionEndedRequest', 'AlexaSkillEvent.SkillDisabled'];
+
+/** All that a line of the log may say: every value is from a small set, so nothing can hide in one. */
+const entry = v.strictObject({
+  intent: v.picklist([...INTENTS, ...REQUESTS, 'unknown']),
+  place: v.nullable(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z-]+ (rest|position|movement|repetition|done) \d{1,2} (right|left|-)$/),
+    ),
+  ),
+  ms: v.pipe(v.number(), v.integer()),
+  language: v.picklist(['en', 'da']),
+  outcome: v.picklist(['saved', 'unsaved', 'silent', 'refused', 'failed']),
+  error: v.optional(v.literal('StoreUnavailable')),
+});
+
+/** What a line of the log says that it must not; null where there is nothing. */
+export function indiscretion(line: string): string | null {
+  const found = v.safeParse(entry, JSON.parse(line));
+  return found.success ? null : found.issues.map(({ message }) => message).join('; ');
+}
