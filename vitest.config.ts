@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Needs what `npm run test:lambda` installs.
-    exclude: ['test/lambda/**'],
+    exclude: ['test/lambda/**', 'test/browser/**'],
     testTimeout: 30_000,
     // One processor is kept free by default; of two, that is half.
     maxWorkers: '100%',

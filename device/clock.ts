@@ -9,23 +9,35 @@ export interface Clock {
   rewindTo(at: number): void;
 }
 
-/** The wall clock; after a skip it goes on ahead of the wall by as much. */
-export const realClock = (): Clock => fastClock(1);
+/** A clock that can be made to run faster than the wall's. */
+export interface PacedClock extends Clock {
+  /** From now on so many times as fast; what is being waited for at the time stays as it is. */
+  pace(times: number): void;
+}
 
-/** The wall clock, running so many times as fast. */
-export function fastClock(times: number): Clock {
-  const start = Date.now();
-  let ahead = 0;
-  const now = (): number => start + (Date.now() - start) * times + ahead;
+export function pacedClock(): PacedClock {
+  let times = 1;
+  let since = Date.now();
+  let then = since;
+  const now = (): number => then + (Date.now() - since) * times;
+  const setTo = (time: number): void => {
+    then = time;
+    since = Date.now();
+  };
   return {
     now,
     until: (at, signal) => sleep((at - now()) / times, signal),
-    skipTo: (at) => {
-      ahead += Math.max(0, at - now());
-    },
+    skipTo: (at) => setTo(Math.max(at, now())),
     rewindTo: () => undefined,
+    pace: (to) => {
+      setTo(now());
+      times = to;
+    },
   };
 }
+
+/** The wall clock; after a skip it goes on ahead of the wall by as much. */
+export const realClock = (): Clock => pacedClock();
 
 /** Takes no time: waiting until a moment makes it that moment. */
 export function virtualClock(start: number): Clock {

@@ -1,4 +1,4 @@
-import { fastClock, realClock } from '../clock.js';
+import { pacedClock } from '../clock.js';
 import { Echo, type Handler, type Listen } from '../echo.js';
 import type { DeviceOptions } from '../options.js';
 import type { LengthOf } from '../playback.js';
@@ -8,7 +8,7 @@ import { Tab } from './tab.js';
 
 /** Where the page is, unless another port is asked for. */
 export const PORT = 4_747;
-/** `--fast` for eyes: fast enough to see a routine in half a minute. */
+/** `--fast`: so many times as fast as it is spoken. Whoever is to answer has all their time. */
 const TIMES = 40;
 
 /** The page and its Echos on the skill; null where its port is taken. */
@@ -18,15 +18,17 @@ export async function openSite(
   handler: Handler,
 ): Promise<PageServer | null> {
   const { listen, lengthOf } = parts;
-  const clock = fast ? fastClock(TIMES) : realClock();
-  const openTab = (name: string): Tab =>
-    new Tab({
+  const openTab = (name: string): Tab => {
+    const clock = pacedClock();
+    return new Tab({
       clock,
+      speed: fast ? TIMES : 1,
       echo: (on) => {
         const owner = { user, echo: name };
         return new Echo({ handler, listen, lengthOf, clock, owner, heard, heardFixed, on });
       },
     });
+  };
   try {
     return await servePage({ port: port ?? PORT, assets: await pageAssets(), openTab });
   } catch (error) {

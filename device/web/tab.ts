@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.js';
+import type { PacedClock } from '../clock.js';
 import type { Echo, EchoEvent } from '../echo.js';
 import { playUntil } from '../household.js';
 import type { Message } from './message.js';
@@ -8,7 +8,9 @@ import { messageOf } from './telling.js';
 const REMEMBERED = 200;
 
 export interface TabOptions {
-  readonly clock: Clock;
+  readonly clock: PacedClock;
+  /** How many times as fast it speaks; it listens as long as ever. */
+  readonly speed: number;
   /** Makes the Echo of this tab, which tells the tab all that it does. */
   readonly echo: (on: (event: EchoEvent) => void) => Echo;
 }
@@ -16,16 +18,20 @@ export interface TabOptions {
 /** One tab of a browser: an Echo of its own on the account of whoever started the device. */
 export class Tab {
   readonly #echo: Echo;
-  readonly #clock: Clock;
+  readonly #clock: PacedClock;
   readonly #listeners = new Set<(message: Message) => void>();
   #past: Message[] = [];
   #waiting = new AbortController();
   #turn: Promise<void> = Promise.resolve();
   #closed = false;
 
-  constructor({ clock, echo }: TabOptions) {
+  constructor({ clock, speed, echo }: TabOptions) {
     this.#clock = clock;
-    this.#echo = echo((event) => this.#tell(messageOf(event)));
+    this.#echo = echo((event) => {
+      if (event.kind === 'answered' || event.kind === 'reprompt') clock.pace(speed);
+      if (event.kind === 'microphone' || event.kind === 'over') clock.pace(1);
+      this.#tell(messageOf(event));
+    });
   }
 
   /** Everything that was told since the last answer, then what comes; returns how to stop. */

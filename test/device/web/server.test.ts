@@ -13,10 +13,11 @@ let server: PageServer;
 let skill: Script;
 beforeEach(async () => {
   skill = script(...Array.from({ length: 30 }, () => asks('One moment.')));
-  const clock = virtualClock(Date.UTC(2026, 0, 5));
+  const clock = { ...virtualClock(Date.UTC(2026, 0, 5)), pace: () => undefined };
   const openTab = (name: string) =>
     new Tab({
       clock,
+      speed: 1,
       echo: (on) =>
         new Echo({
           ...{
