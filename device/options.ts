@@ -10,6 +10,8 @@ export interface DeviceOptions {
   readonly fast: boolean;
   readonly json: boolean;
   readonly user: string;
+  /** The MP3 to write what was played to; null: none. */
+  readonly sound: string | null;
 }
 
 /** Options that the device does not know; the message is one sentence for the person. */
@@ -17,11 +19,11 @@ export class UnknownOption extends Error {
   override readonly name = 'UnknownOption';
 }
 
-const KNOWN = '--lang en|da, --heard en|da, --fast, --json and --user NAME';
+const KNOWN = '--lang en|da, --heard en|da, --fast, --json, --user NAME and --sound FILE';
 
 /** Throws `UnknownOption`. */
 export function optionsOf(args: readonly string[]): DeviceOptions {
-  const { lang, heard, fast, json, user } = parse(args);
+  const { lang, heard, fast, json, user, sound = null } = parse(args);
   const spoken = language('--lang', lang);
   return {
     lang: spoken,
@@ -30,6 +32,7 @@ export function optionsOf(args: readonly string[]): DeviceOptions {
     fast,
     json,
     user,
+    sound,
   };
 }
 
@@ -43,6 +46,7 @@ function parse(args: readonly string[]) {
         fast: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         user: { type: 'string', default: 'desk' },
+        sound: { type: 'string' },
       },
     }).values;
   } catch (error) {
