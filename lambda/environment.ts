@@ -54,7 +54,7 @@ function soundUrlOf(variables: Variables): string {
   const url = variables['SOUND_URL'] ?? '';
   if (!/^https:\/\/[^/?#"<&\s]+(?:\/[^?#"<&\s]*)?$/.test(url)) {
     throw new Error(
-      `DANISH is "sound", so SOUND_URL must be the joiner's https:// address, not "${url}".`,
+      `SOUND_URL is "${url}"; with DANISH=sound it must be the https address of the joiner.`,
     );
   }
   return url.replace(/\/+$/, '');

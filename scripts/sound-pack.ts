@@ -72,8 +72,10 @@ async function main(): Promise<void> {
   console.log(`${sentences.length} sentences and numbers, ${charactersOf(sentences)} characters`);
   const command = `npm run sound-pack -- --lang ${language} --engine ${options.engine} --voice ${engine.voice}`;
   if (options.check) return check(shelf, sentences, command);
-  const made = await make(sentences, engine, shelf, (done, of) => {
-    if (done % EVERY === 0 || done === of) console.log(`${done} of ${of}`);
+  const made = await make(sentences, engine, shelf, {
+    progress: (done, of) => {
+      if (done % EVERY === 0 || done === of) console.log(`${done} of ${of}`);
+    },
   });
   console.log(`${made.fresh} made now, ${made.removed} removed that nobody says any more`);
   if (made.failed.length > 0) {

@@ -1,8 +1,8 @@
 import { readSync } from 'node:fs';
 import { FRAME_BYTES } from './frames.js';
-import { join } from './join.js';
+import { join, lengthOf } from './join.js';
 import { placesOf, type Pack } from './pack.js';
-import { readScript } from './script.js';
+import { MOST_FRAMES, readScript } from './script.js';
 
 /** What is used of an event of an HTTP API or a function URL (payload format 2.0). */
 export interface HttpEvent {
@@ -46,10 +46,12 @@ export function createJoiner(pack: Pack, file: number): Joiner {
     const read = readSync(file, into, at, bytes, place.at * FRAME_BYTES);
     if (read !== bytes) throw new Error('clips.mp3 is shorter than pack.json says.');
   };
+  const framesOf = (id: string): number | undefined => places.get(id)?.frames;
   return ({ rawPath = '', rawQueryString = '' }) => {
     const [, version, script = ''] = ADDRESS.exec(rawPath) ?? [];
     const parts = version === pack.version && rawQueryString === '' ? readScript(script) : null;
-    return parts === null ? null : join(parts, (id) => places.get(id)?.frames, copy);
+    if (parts === null || (lengthOf(parts, framesOf) ?? Infinity) > MOST_FRAMES) return null;
+    return join(parts, framesOf, copy);
   };
 }
 

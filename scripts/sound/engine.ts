@@ -1,5 +1,5 @@
 import type { Language } from '../../lambda/coach/profile.js';
-import { ESPEAK, forEspeak, synthesise, type Sound } from '../voices/espeak.js';
+import { forEspeak, synthesise, type Sound } from '../voices/espeak.js';
 
 /** Who speaks sentences, one at a time. */
 export interface Engine {
@@ -14,7 +14,7 @@ export interface Engine {
 /** The voice of the desk; it is always at hand, and free. */
 export const espeak = (language: Language): Engine => ({
   name: 'espeak',
-  voice: ESPEAK[language].name,
+  voice: 'espeak',
   speak: (ssml) => synthesise(forEspeak(ssml, language), language),
   atOnce: 3,
 });

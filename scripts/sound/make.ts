@@ -13,6 +13,12 @@ export interface Made {
   readonly failed: readonly string[];
 }
 
+export interface MakeOptions {
+  readonly progress?: (done: number, of: number) => void;
+  /** The sentences are not all that is ever said: what else is there stays. */
+  readonly keepOld?: boolean;
+}
+
 /** With these, nothing else would succeed either. */
 const hopeless = (error: unknown): boolean =>
   [EspeakMissing, FfmpegMissing, NoCredentials].some((kind) => error instanceof kind);
@@ -26,7 +32,7 @@ export async function make(
   sentences: readonly Sentence[],
   { speak, atOnce }: Engine,
   shelf: Shelf,
-  progress: (done: number, of: number) => void,
+  { progress = () => undefined, keepOld = false }: MakeOptions = {},
 ): Promise<Made> {
   const there = await shelf.ids();
   const wanted = sentences.filter(({ id }) => !there.has(id));
@@ -47,7 +53,7 @@ export async function make(
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   const said = new Set(sentences.map(({ id }) => id));
-  const old = [...there].filter((id) => !said.has(id));
+  const old = keepOld ? [] : [...there].filter((id) => !said.has(id));
   await Promise.all(old.map((id) => shelf.remove(id)));
   return { fresh: wanted.length - failed.length, removed: old.length, failed };
 }
