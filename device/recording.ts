@@ -3,7 +3,7 @@ import { escapeXml } from '../lambda/speech/ssml.js';
 import type { EchoEvent } from './echo.js';
 import { tokens } from './ssml.js';
 
-/** A sentence as it was heard: SSML, when it began, and when somebody spoke into it; epoch ms. */
+/** A sentence as it was heard: SSML, when it began, and when somebody spoke into it; milliseconds. */
 export interface Heard {
   readonly at: number;
   readonly ssml: string;
@@ -28,8 +28,14 @@ export function sentencesIn(speech: ui.OutputSpeech | undefined): readonly strin
   return found;
 }
 
+/** Nobody listens to a night: between two visits a recording is silent no longer. */
+const BETWEEN_VISITS_MS = 2_000;
+
 /** Listens to an Echo, and keeps what was to be heard. */
 export class Recording {
+  /** When the visit was over; null: it is not. */
+  #overAt: number | null = null;
+  #leftOutMs = 0;
   readonly #heard: Heard[] = [];
   /** What is still to be said of the answer, or the reprompt, that is playing. */
   #coming: readonly string[] = [];
@@ -40,7 +46,8 @@ export class Recording {
   }
 
   on(event: EchoEvent): void {
-    if (event.kind === 'said') this.#cut(event.at);
+    if (event.kind === 'over') this.#overAt = event.at;
+    if (event.kind === 'said') this.#speakAt(event.at);
     if (event.kind === 'answered') {
       const { outputSpeech, reprompt } = event.answer.response.response;
       this.#coming = sentencesIn(outputSpeech);
@@ -50,8 +57,16 @@ export class Recording {
     if (event.kind === 'played' && event.piece.kind === 'speech') {
       const [ssml, ...rest] = this.#coming;
       this.#coming = rest;
-      if (ssml !== undefined) this.#heard.push({ at: event.at, ssml, cutAt: null });
+      if (ssml !== undefined)
+        this.#heard.push({ at: event.at - this.#leftOutMs, ssml, cutAt: null });
     }
+  }
+
+  #speakAt(at: number): void {
+    const away = at - (this.#overAt ?? at);
+    this.#overAt = null;
+    this.#cut(at - this.#leftOutMs);
+    this.#leftOutMs += Math.max(0, away - BETWEEN_VISITS_MS);
   }
 
   /** Time may have gone back, where it is only imagined: what was not heard yet was never said. */

@@ -13,9 +13,6 @@ import { folderOf, Shelf } from '../scripts/sound/shelf.js';
 import type { Heard } from './recording.js';
 import { languageOf } from './wiring.js';
 
-/** Nobody listens to a night: longer silences, between two visits, are cut to this. */
-const LONGEST_SILENCE = framesOf(12_000);
-
 interface Spoken extends Heard {
   readonly language: Language;
 }
@@ -68,12 +65,10 @@ interface Laid {
 function laidOut(spoken: readonly Spoken[], frames: ReadonlyMap<string, Buffer>): Laid {
   const parts: Part[] = [];
   const clips = new Map<string, Buffer>();
-  let skipped = 0;
   let end = 0;
   for (const each of spoken) {
-    const due = framesOf(each.at - (spoken[0]?.at ?? 0)) - skipped;
-    const silence = Math.min(Math.max(0, due - end), LONGEST_SILENCE);
-    skipped += Math.max(0, due - end - silence);
+    const due = framesOf(each.at - (spoken[0]?.at ?? 0));
+    const silence = Math.max(0, due - end);
     if (silence > 0) parts.push({ kind: 'silence', frames: silence });
     const { id } = sentenceOf(each.ssml, each.language);
     const clip = heardFrames(each, frames.get(id) ?? Buffer.alloc(0));

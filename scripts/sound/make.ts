@@ -1,6 +1,6 @@
 import { EspeakMissing } from '../voices/espeak.js';
 import type { Engine } from './engine.js';
-import { encoded, FfmpegMissing } from './ffmpeg.js';
+import { encoded, ENCODING, FfmpegMissing } from './ffmpeg.js';
 import { plainText, type Sentence } from './list.js';
 import { NoCredentials } from './polly.js';
 import type { Shelf } from './shelf.js';
@@ -30,10 +30,11 @@ const hopeless = (error: unknown): boolean =>
  */
 export async function make(
   sentences: readonly Sentence[],
-  { speak, atOnce }: Engine,
+  { name, voice, speak, atOnce }: Engine,
   shelf: Shelf,
   { progress = () => undefined, keepOld = false }: MakeOptions = {},
 ): Promise<Made> {
+  await shelf.settle(`${name} ${voice} ${ENCODING}`);
   const there = await shelf.ids();
   const wanted = sentences.filter(({ id }) => !there.has(id));
   const failed: string[] = [];

@@ -1,9 +1,12 @@
 import {
   PollyClient,
+  PollyServiceException,
+  type PollyClientConfig,
   SynthesizeSpeechCommand,
-  type Engine as PollyEngine,
+  type Engine as EngineName,
   type VoiceId,
 } from '@aws-sdk/client-polly';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Engine } from './engine.js';
 import { decoded } from './ffmpeg.js';
@@ -11,7 +14,7 @@ import { decoded } from './ffmpeg.js';
 interface PollyVoice {
   readonly id: VoiceId;
   readonly language: Language;
-  readonly engine: PollyEngine;
+  readonly engine: EngineName;
 }
 
 /** Danish: Naja and Mads speak with the standard engine only, Sofie with the neural one only. */
@@ -43,7 +46,7 @@ const isWithoutCredentials = (error: unknown): boolean =>
   error instanceof Error &&
   /^(CredentialsProviderError|UnrecognizedClientException)$/.test(error.name);
 
-async function mp3(
+async function synthesised(
   client: PollyClient,
   { id, engine }: PollyVoice,
   ssml: string,
@@ -66,7 +69,7 @@ async function mp3(
 async function spoken(client: PollyClient, voice: PollyVoice, ssml: string): Promise<Uint8Array> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await mp3(client, voice, ssml);
+      return await synthesised(client, voice, ssml);
     } catch (error) {
       if (isWithoutCredentials(error)) throw new NoCredentials(NO_CREDENTIALS);
       if (tries === BODIES || !brokeOff(error)) throw error;
@@ -74,26 +77,46 @@ async function spoken(client: PollyClient, voice: PollyVoice, ssml: string): Pro
   }
 }
 
-/** Node's word for a connection that ends in the middle of an answer. */
-const brokeOff = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.message === 'aborted' || ('code' in error && error.code === 'ECONNRESET'));
+/** What Polly says itself is its last word: the SDK has asked again where that helps. */
+const brokeOff = (error: unknown): boolean => !(error instanceof PollyServiceException);
 
-/** @throws Error, one sentence, where no such voice speaks the language */
-export function polly(language: Language, name: string, client = createPolly()): Engine {
+/** Polly's voice of that name. Throws one sentence where none such speaks the language. */
+function voiceOf(language: Language, name: string): PollyVoice {
   const voice = VOICES.find((each) => each.id.toLowerCase() === name.toLowerCase());
-  if (voice?.language !== language) {
-    const known = VOICES.filter((each) => each.language === language).map(({ id }) => id);
-    throw new Error(`Polly's voices for ${language} are ${known.join(', ')}, not "${name}".`);
-  }
+  if (voice?.language === language) return voice;
+  const known = VOICES.filter((each) => each.language === language).map(({ id }) => id);
+  throw new Error(`Polly's voices for ${language} are ${known.join(', ')}, not "${name}".`);
+}
+
+export interface PollyEngine extends Engine {
+  /** What Polly sends: MP3 of 24 kHz. */
+  readonly mp3: (ssml: string) => Promise<Uint8Array>;
+}
+
+/**
+ * @throws Error, one sentence, where no such voice speaks the language
+ * @throws NoCredentials, as a rejection of what it speaks
+ */
+export function polly(language: Language, name: string, client = createPolly()): PollyEngine {
+  const voice = voiceOf(language, name);
+  const mp3 = (ssml: string): Promise<Uint8Array> => spoken(client, voice, ssml);
   return {
     name: `polly ${voice.engine}`,
     voice: voice.id,
-    speak: async (ssml) => decoded(await spoken(client, voice, ssml)),
+    mp3,
+    speak: async (ssml) => decoded(await mp3(ssml)),
     atOnce: AT_ONCE,
   };
 }
 
-/** `AWS_ENDPOINT_URL_POLLY`, region and credentials are the SDK's to find. */
-export const createPolly = (): PollyClient =>
-  new PollyClient({ maxAttempts: ATTEMPTS, retryMode: 'adaptive' });
+/**
+ * `AWS_ENDPOINT_URL_POLLY`, region and credentials are the SDK's to find. HTTP 1.1, because over
+ * HTTP/2, the SDK's choice for Polly, an answer that breaks off looks like a shorter one.
+ */
+export const createPolly = (config: PollyClientConfig = {}): PollyClient =>
+  new PollyClient({
+    maxAttempts: ATTEMPTS,
+    retryMode: 'adaptive',
+    requestHandler: new NodeHttpHandler(),
+    ...config,
+  });

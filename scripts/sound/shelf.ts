@@ -23,6 +23,16 @@ export class Shelf {
     this.#folder = folder;
   }
 
+  /** Clips that were made in another way than `how` are no good any more. */
+  async settle(how: string): Promise<void> {
+    const path = join(this.#folder, 'made-with.txt');
+    const before = await readFile(path, 'utf8').catch(() => null);
+    if (before === how) return;
+    await rm(join(this.#folder, 'clips'), { recursive: true, force: true });
+    await mkdir(this.#folder, { recursive: true });
+    await writeFile(path, how);
+  }
+
   /** Ids of the clips that are whole. */
   async ids(): Promise<ReadonlySet<string>> {
     await mkdir(join(this.#folder, 'clips'), { recursive: true });
