@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readScript, scriptText, type Part } from '../../lambda/sound/script.js';
 
-const letter = fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
-const clip = fc
-  .array(letter, { minLength: 5, maxLength: 5 })
-  .map((letters): Part => ({ kind: 'clip', id: letters.join('') }));
+const clip = fc.stringMatching(/^[A-Za-z]{5}$/).map((id): Part => ({ kind: 'clip', id }));
 const silence = fc
   .integer({ min: 1, max: 8_333 })
   .map((frames): Part => ({ kind: 'silence', frames }));
@@ -24,7 +21,7 @@ test('a script and its text are the same thing', () => {
 });
 
 test('a text is a script in one way only', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'aZ019'), maxLength: 30 });
+  const text = fc.stringMatching(/^[aZ019]{0,30}$/);
   fc.assert(
     fc.property(text, (wanted) => {
       const parts = readScript(wanted);
