@@ -23,6 +23,7 @@ const QUIET = 60;
  * (root mean square, of 1) comes to -17; the limiter leaves MP3 room to overshoot.
  */
 const STRENGTH = 0.26;
+const PEAK = 10 ** (-2.5 / 20);
 const LIMITER = 'alimiter=limit=0.68:attack=2:release=40:level=false';
 
 const LAME = [
@@ -53,23 +54,32 @@ function gain({ samples }: Sound): number {
 }
 
 /** How clips come about: clips made otherwise are made anew. */
-export const ENCODING = JSON.stringify([LEAD_MS, TAIL_MS, STRENGTH, LIMITER, LAME]);
+export const ENCODING = JSON.stringify([LEAD_MS, TAIL_MS, STRENGTH, PEAK, LIMITER, LAME]);
 
 /**
- * Speech as frames that can be joined with any others.
- *
- * LAME's first frame holds what was before the sound, which is silence, and is left out: the sound
- * begins a frame earlier.
+ * Speech as frames that can be joined with any others. MP3 overshoots here and there: what is heard
+ * above the highest peak is encoded again, more softly.
  */
 export async function encoded(sound: Sound): Promise<Buffer> {
   const speech = trimmed(sound);
+  for (let softer = 1; ;) {
+    const frames = await framesOf(speech, softer);
+    const { samples } = await decoded(frames);
+    const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768;
+    if (peak <= PEAK) return frames;
+    softer *= (PEAK / peak) * 0.99;
+  }
+}
+
+/** LAME's first frame holds what was before the sound, which is silence, and is left out. */
+async function framesOf(speech: Sound, softer: number): Promise<Buffer> {
   const { samples, rate } = speech;
   const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  const filter = ['-af', `volume=${gain(speech).toFixed(3)},${LIMITER}`];
+  const louder = `volume=${gain(speech).toFixed(3)}`;
+  const filter = ['-af', `${louder},${LIMITER},volume=${softer.toFixed(3)}`];
   const output = [...filter, ...pcm(RATE).slice(2), ...LAME, '-f', 'mp3', 'pipe:1'];
-  const frames = (await ffmpeg([...pcm(rate), '-i', 'pipe:0', ...output], input)).subarray(
-    FRAME_BYTES,
-  );
+  const all = await ffmpeg([...pcm(rate), '-i', 'pipe:0', ...output], input);
+  const frames = all.subarray(FRAME_BYTES);
   const wrong = unjoinable(frames);
   if (wrong !== null) throw new Error(`ffmpeg's frames cannot be joined: ${wrong}.`);
   return frames;

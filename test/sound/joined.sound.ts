@@ -52,6 +52,15 @@ describe('frames of different sounds, joined, in ffmpeg’s decoder', () => {
     expect(Math.max(...leads)).toBeLessThan(50);
   });
 
+  test('are as loud as Amazon wants them, and no louder', async () => {
+    const clips = ['to', 'atten', 'Planken. Træk vejret roligt.', 'Kom ned. Godt!'].map(word);
+    for (const { samples } of await Promise.all((await Promise.all(clips)).map(decoded))) {
+      const peak = Math.max(...samples.map(Math.abs)) / 32_768;
+      expect(20 * Math.log10(peak)).toBeLessThan(-2);
+      expect(20 * Math.log10(peak)).toBeGreaterThan(-9);
+    }
+  });
+
   test('silence is silent, also between words', async () => {
     const clip = await word('fem');
     const { samples } = await decoded(Buffer.concat([clip, silence(20), clip]));
