@@ -13,6 +13,8 @@ export interface DeviceOptions {
   /** Of the page; 0: any that is free. Null where none was asked for. */
   readonly port: number | null;
   readonly web: boolean;
+  /** The MP3 to write what was played to; null: none. */
+  readonly sound: string | null;
 }
 
 /** Options that the device does not know; the message is one sentence for the person. */
@@ -20,11 +22,11 @@ export class UnknownOption extends Error {
   override readonly name = 'UnknownOption';
 }
 
-const KNOWN = '--lang en|da, --heard en|da, --fast, --json, --user NAME, --port N and --no-web';
+const KNOWN = '--lang en|da, --heard en|da, --fast, --json, --user NAME, --port N, --no-web and --sound FILE';
 
 /** Throws `UnknownOption`. */
 export function optionsOf(args: readonly string[]): DeviceOptions {
-  const { lang, heard, fast, json, user, port, 'no-web': noWeb } = parse(args);
+  const { lang, heard, fast, json, user, port, 'no-web': noWeb, sound = null } = parse(args);
   const spoken = language('--lang', lang);
   return {
     lang: spoken,
@@ -35,6 +37,7 @@ export function optionsOf(args: readonly string[]): DeviceOptions {
     user,
     port: port === undefined ? null : portOf(port),
     web: !noWeb,
+    sound,
   };
 }
 
@@ -50,6 +53,7 @@ function parse(args: readonly string[]) {
         user: { type: 'string', default: 'desk' },
         port: { type: 'string' },
         'no-web': { type: 'boolean', default: false },
+        sound: { type: 'string' },
       },
     }).values;
   } catch (error) {

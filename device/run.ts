@@ -5,6 +5,7 @@ import { NOTES } from './notes.js';
 import { optionsOf, UnknownOption, type DeviceOptions } from './options.js';
 import { coloured, plain, plainPage, type Page } from './page.js';
 import type { LengthOf } from './playback.js';
+import { Recording } from './recording.js';
 import { screenPage } from './screen.js';
 import { show } from './show.js';
 import { converse, linesFrom } from './terminal.js';
@@ -43,13 +44,31 @@ export async function run(args: readonly string[], parts: Parts): Promise<number
     log(error.name === 'DataInUse' ? error.message : `The device cannot start: ${error.message}`);
     return 1;
   }
+  const recording = options.sound === null ? null : new Recording();
   try {
-    await talk(options, parts, wired, margin);
+    await talk(options, { ...parts, recording }, wired, margin);
   } finally {
     margin.note = toStandardError;
     await wired.close();
   }
-  return 0;
+  return options.sound === null || recording === null ? 0 : keep(recording, options.sound, log);
+}
+
+/** Writes what was played; loaded only now, as few want it. Resolves to the exit code. */
+async function keep(
+  recording: Recording,
+  file: string,
+  log: (line: string) => void,
+): Promise<number> {
+  const { writeSound } = await import('./sound.js');
+  try {
+    log(await writeSound(recording.heard, resolve(file), resolve(DATA)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    log(`The sound could not be written: ${error.message}`);
+    return 1;
+  }
 }
 
 function read(args: readonly string[]): DeviceOptions | null {
@@ -65,7 +84,7 @@ function read(args: readonly string[]): DeviceOptions | null {
 /** Leaving by Ctrl-C is an ordinary way to leave: the answer on its way is waited for, exit code 0. */
 async function talk(
   options: DeviceOptions,
-  parts: Parts,
+  parts: Parts & { readonly recording: Recording | null },
   { handler }: Wired,
   margin: Margin,
 ): Promise<void> {
@@ -88,7 +107,11 @@ async function talk(
   margin.note = page.note;
   const notes = NOTES[lang];
   const clock = fast ? virtualClock(Date.now()) : realClock();
-  const on = forgetAfter(leaving.signal, show({ page, notes, json, showWords: screen === null }));
+  const shown = show({ page, notes, json, showWords: screen === null });
+  const on = forgetAfter(leaving.signal, (event) => {
+    shown(event);
+    parts.recording?.on(event);
+  });
   const owner = { user, echo: 'desk' };
   const { listen, lengthOf } = parts;
   const echo = new Echo({ handler, listen, lengthOf, clock, owner, heard, heardFixed, on });

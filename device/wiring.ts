@@ -36,9 +36,10 @@ const knows = (language: Language, text: string): boolean =>
   NUMBERS[language].numbers.indexOf(text) > 0;
 
 /** The language that knows more of what is said; no answer mixes them but for single words. */
-export function languageOf(answer: readonly string[]): Language {
+export function languageOf(answer: readonly string[], otherwise: Language = 'en'): Language {
   const known = (language: Language): number =>
     answer.filter((text) => knows(language, text)).length;
+  if (known('da') === known('en')) return otherwise;
   return known('da') > known('en') ? 'da' : 'en';
 }
 

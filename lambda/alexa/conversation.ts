@@ -27,11 +27,15 @@ function carryOn(input: HandlerInput, carried: Carried | null): void {
   input.attributesManager.setSessionAttributes(carried === null ? {} : writeAttributes(carried));
 }
 
+/** The skill's name is the same in both languages. */
+const CARD_TITLE = 'Back Coach';
+
 /** `shouldEndSession` follows from the ending: an open microphone only behind a question. */
 function spoken(input: HandlerInput, reply: Reply): Response {
   const { responseBuilder } = input;
-  const { speech, reprompt } = reply.rendered;
+  const { speech, reprompt, card } = reply.rendered;
   const builder = responseBuilder.speak(speech);
+  if (card !== null) builder.withSimpleCard(CARD_TITLE, card);
   if (reprompt === null) return builder.withShouldEndSession(true).getResponse();
   carryOn(input, reply.carried);
   return builder.reprompt(reprompt).withShouldEndSession(false).getResponse();

@@ -10,7 +10,7 @@ import { createWords, numberWord, plain, type Segment, type Words } from './word
 const LINE_GAP_MS = 300;
 
 /** A stretch of the answer: speech, or silence where `ssml` is null. */
-interface Stretch {
+export interface Stretch {
   readonly ssml: string | null;
   readonly ms: number;
 }
@@ -65,19 +65,28 @@ export function lineId({ key, form, params = {} }: Say): string {
   return id;
 }
 
+const ssmlOfLine = (parts: readonly Segment[], speaker: Speaker): string =>
+  parts.map((part) => segmentSsml(part, speaker)).join('');
+
+/** A line as it stands in an answer: what it is known by among `Sounds`. */
+export const lineSsml = (say: Say, speaker: Speaker): string =>
+  ssmlOfLine(speaker.words(say), speaker);
+
+/** What has been spoken ahead of time is exact. */
+const clipMs = (ssml: string, { voice }: Speaker): number | undefined =>
+  voice.sounds?.clips.get(ssml)?.ms;
+
 const spokenLine = (say: Say, speaker: Speaker): Stretch =>
   remembered(speaker.lines, lineId(say), () => {
     const parts = speaker.words(say);
-    return {
-      ssml: parts.map((part) => segmentSsml(part, speaker)).join(''),
-      ms: lineMs(speaker.voice.table, plain(parts)),
-    };
+    const ssml = ssmlOfLine(parts, speaker);
+    return { ssml, ms: clipMs(ssml, speaker) ?? lineMs(speaker.voice.table, plain(parts)) };
   });
 
-const spokenNumber = (n: number, { language, voice }: Speaker): Stretch => ({
-  ssml: numberWord(language, n),
-  ms: numberMs(voice.table, n),
-});
+function spokenNumber(n: number, speaker: Speaker): Stretch {
+  const ssml = numberWord(speaker.language, n);
+  return { ssml, ms: clipMs(ssml, speaker) ?? numberMs(speaker.voice.table, n) };
+}
 
 const spoken = (said: Say | number, speaker: Speaker): Stretch =>
   typeof said === 'number' ? spokenNumber(said, speaker) : spokenLine(said, speaker);
@@ -114,7 +123,7 @@ function countdownStretches({ from, slotMs }: Countdown, speaker: Speaker): Stre
 
 const LINE_GAP = pause(LINE_GAP_MS);
 
-function stretches(cue: Cue, speaker: Speaker): readonly Stretch[] {
+export function stretches(cue: Cue, speaker: Speaker): readonly Stretch[] {
   switch (cue.kind) {
     case 'say':
       return [spokenLine(cue, speaker), LINE_GAP];
@@ -180,7 +189,7 @@ export function measure(cues: readonly Cue[], speaker: Speaker): Size {
   return { ms, characters: characters + breaks(silent).length };
 }
 
-function samePlace(a: Mark[1] | undefined, b: Mark[1]): boolean {
+export function samePlace(a: Mark[1] | undefined, b: Mark[1]): boolean {
   return (
     a?.exercise === b.exercise &&
     a.phase === b.phase &&

@@ -118,7 +118,8 @@ describe('the environment', () => {
       table: 'places',
       skillId: null,
       englishVoice: 'Joanna',
-      danish: false,
+      danish: 'off',
+      soundUrl: null,
       logLevel: 'info',
     });
   });
@@ -135,7 +136,8 @@ describe('the environment', () => {
       table: 'places',
       skillId: 'amzn1.ask.skill.one',
       englishVoice: 'Amy',
-      danish: true,
+      danish: 'text',
+      soundUrl: null,
       logLevel: 'error',
     });
   });
@@ -147,7 +149,20 @@ describe('the environment', () => {
     });
   });
 
+  test('sound comes from an address without a slash at its end', () => {
+    const sound = { ...right, DANISH: 'sound', SOUND_URL: 'https://sound.example.org/da/' };
+    expect(readEnvironment(sound)).toMatchObject({
+      danish: 'sound',
+      soundUrl: 'https://sound.example.org/da',
+    });
+    expect(readEnvironment({ ...sound, DANISH: 'off' }).soundUrl).toBeNull();
+  });
+
   test.each<[string, Record<string, string | undefined>]>([
+    ['SOUND_URL', { ...right, DANISH: 'sound' }],
+    ['SOUND_URL', { ...right, DANISH: 'sound', SOUND_URL: 'http://sound.example.org' }],
+    ['SOUND_URL', { ...right, DANISH: 'sound', SOUND_URL: 'https://sound.example.org/?a=b' }],
+    ['SOUND_URL', { ...right, DANISH: 'sound', SOUND_URL: 'https://"/><break time="10s' }],
     ['TABLE_NAME', {}],
     ['TABLE_NAME', { TABLE_NAME: '' }],
     ['DANISH', { ...right, DANISH: 'on' }],

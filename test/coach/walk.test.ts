@@ -5,6 +5,7 @@ import { PHASES } from '../../lambda/coach/place.js';
 import { LANGUAGES } from '../../lambda/coach/profile.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'json' };
+import { sentencesOf } from '../../scripts/sound/list.js';
 import { linesOf, plainText } from '../../scripts/voices/lines.js';
 import { COMMANDS } from '../../scripts/walk/commands.js';
 import { hearTheRest } from '../../scripts/walk/everything.js';
@@ -166,5 +167,12 @@ describe('all that is said', () => {
     const lacking = [...lines].filter((line) => !Object.hasOwn(sentences, line));
     expect(lacking, 'npm run voices:measure').toEqual([]);
     expect(Object.keys(sentences).filter((line) => !lines.has(line))).toEqual([]);
+  });
+
+  it('in Danish needs no sound that is not listed for the packs', () => {
+    const listed = new Set(sentencesOf(found.says.all, 'da').map(({ ssml }) => ssml));
+    const needed = new Set([...found.danish, ...paired.danish]);
+    expect(needed.size).toBeGreaterThan(500);
+    expect([...needed].filter((ssml) => !listed.has(ssml))).toEqual([]);
   });
 });

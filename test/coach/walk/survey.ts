@@ -1,7 +1,8 @@
 import { isPlaced } from '../../../lambda/coach/context.js';
 import { levelOf } from '../../../lambda/coach/routine.js';
 import type { Key } from '../../../locales/index.js';
-import { Says } from '../../../scripts/walk/says.js';
+import { lacking } from '../../../lambda/sound/turn.js';
+import { cuesOf, Says } from '../../../scripts/walk/says.js';
 import type { Setting } from '../../../scripts/walk/setting.js';
 import { pathOf, pathTo, type Step } from '../../../scripts/walk/step.js';
 import { RULES } from './answers.js';
@@ -27,6 +28,8 @@ export class Survey {
   readonly asking = new Set<Key>();
   /** Exercise, level, side and phase of everyone met. */
   readonly places = new Set<string>();
+  /** All that an answer in Danish, or its reprompt, would need a sound for. */
+  readonly danish = new Set<string>();
   readonly #faults = new Map<string, string[]>();
 
   /** All that was answered in one situation. */
@@ -57,6 +60,10 @@ export class Survey {
     this.says.hear(step.turn);
     this.answers.set(text, { ...step.rendered, newLine: this.says.size > before });
     this.#listen(step);
+    if (step.language === 'da') {
+      const needed = lacking(cuesOf(step.turn), setting.speakers.da, new Map());
+      for (const ssml of needed) this.danish.add(ssml);
+    }
     for (const [name, rule] of Object.entries(RULES))
       this.#note(name, pathTo(step), rule(step, setting));
   }
