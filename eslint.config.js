@@ -66,7 +66,7 @@ export default tseslint.config(
   ),
   border(
     ['lambda/speech/**'],
-    '^(?!\\./|\\.\\./coach/|\\.\\./\\.\\./locales/|i18next$)',
+    '^(?!\\./|\\.\\./coach/|\\.\\./\\.\\./locales/)',
     'speech/ turns cues into sound and knows no SDK, store or clock.',
   ),
   border(

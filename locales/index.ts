@@ -13,7 +13,7 @@ export const NUMBERS = {
   da: { numbers: danish.numbers, labelOne: danish.labelOne },
 } as const;
 
-/** What i18next appends to a key: plurals by `count`, and the variants of a step by `context`. */
+/** What follows a key: its plurals, and the variants of a step. */
 type Suffix = '_one' | '_other' | '_easy' | '_slow';
 type Base<K> = K extends `${infer B}${Suffix}` ? B : K;
 

@@ -44,9 +44,10 @@ const IMPORTS: [file: string, allowed: string[], forbidden: string[]][] = [
   ],
   [
     'lambda/speech/snippet.ts',
-    ['./ssml.js', '../coach/turn.js', '../../locales/index.js', 'i18next'],
+    ['./ssml.js', '../coach/turn.js', '../../locales/index.js'],
     [
       'ask-sdk-core',
+      'i18next',
       '@aws-sdk/client-dynamodb',
       'valibot',
       'node:crypto',

@@ -80,6 +80,7 @@ export async function coldStart(): Promise<readonly Row[]> {
   try {
     const starts = await measured(table.endpoint);
     const times = (kind: Kind) => starts[kind].map(({ ms }) => ms);
+    const busy = (kind: Kind) => median(starts[kind].map(({ cpu }) => cpu));
     const memory = (kind: Kind) => median(starts[kind].map(({ rss }) => rss)) / MEGABYTE;
     const ours = median(times('ours'));
     const quartiles = (name: string, kind: Kind) => [
@@ -97,6 +98,7 @@ export async function coldStart(): Promise<readonly Row[]> {
       ...quartiles('cold start', 'ours'),
       ...quartiles('a skill as shipped today', 'practice'),
       ...quartiles('an empty process', 'empty'),
+      compared('processor time of a cold start', busy('ours'), 'ms', busy('practice')),
       compared('memory after the first answer', memory('ours'), 'MB', memory('practice')),
     ];
   } finally {

@@ -5,9 +5,10 @@ import type { CountingStyle } from './profile.js';
 
 /**
  * What fills the `{slots}` of a line. Ids and small numbers only, so that all that can ever be said
- * can be listed; `speech/words.ts` turns them into words.
+ * can be listed; `speech/words.ts` turns them into words. A type, because what an interface holds
+ * cannot be gone through by name.
  */
-export interface Params {
+export type Params = {
   /** Counts: Danish one is *en*. */
   readonly n?: number;
   readonly done?: number;
@@ -34,7 +35,7 @@ export interface Params {
   readonly side?: Side;
   /** `{where}`: what is moving, needs `side` too. */
   readonly where?: Pair;
-}
+};
 
 /** A line of `locales/`, filled; `form` asks for its variant where it has one. */
 export interface Say {

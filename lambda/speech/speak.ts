@@ -61,7 +61,8 @@ function remembered<T>(made: Map<string, T>, id: string, make: () => T): T {
 /** Of two lines the same if and only if they say the same. */
 export function lineId({ key, form, params = {} }: Say): string {
   let id = form === undefined || form === null ? key : `${key} ${form}`;
-  for (const [name, value] of Object.entries(params)) id += ` ${name} ${value}`;
+  const slots: Readonly<Record<string, string | number>> = params;
+  for (const name in slots) id += ` ${name} ${slots[name] ?? ''}`;
   return id;
 }
 

@@ -1,7 +1,6 @@
-import i18next, { type TFunction } from 'i18next';
 import { NUMBERS, WORDS, type Key } from '../../locales/index.js';
 import type { Form } from '../coach/exercises.js';
-import { LANGUAGES, type Language } from '../coach/profile.js';
+import type { Language } from '../coach/profile.js';
 import { otherSide } from '../coach/place.js';
 import type { Params, Say } from '../coach/turn.js';
 
@@ -17,15 +16,6 @@ export type Words = (say: Say) => readonly Segment[];
 /** The wake word that an Echo has when it is unpacked. */
 const WAKE_WORD = 'Alexa';
 
-const dictionary = i18next.createInstance();
-void dictionary.init({
-  resources: Object.fromEntries(LANGUAGES.map((each) => [each, { translation: WORDS[each] }])),
-  keySeparator: false,
-  nsSeparator: false,
-  fallbackLng: false,
-  initAsync: false,
-});
-
 /** A number as a word, up to 60; above that come only years, which voices read from digits. */
 export function numberWord(language: Language, n: number, label = false): string {
   const { numbers, labelOne } = NUMBERS[language];
@@ -35,7 +25,6 @@ export function numberWord(language: Language, n: number, label = false): string
 
 /** A line of which the slots are being filled. */
 interface Filling {
-  readonly t: TFunction;
   readonly spoken: Language;
   readonly heard: Language;
   readonly params: Params;
@@ -54,7 +43,7 @@ const unit =
     const n = filling.params[name];
     return n === undefined
       ? undefined
-      : filled(chosen(filling.t, name, n), { ...filling, params: { n } });
+      : filled(textOf(filling.spoken, name, n), { ...filling, params: { n } });
   };
 
 /** What fills a slot, by its name; the others name the commands of the language that is heard. */
@@ -98,10 +87,7 @@ function commandWord(key: string, { spoken, heard, params }: Filling): string {
   return `${open}${word}${close}`;
 }
 
-/**
- * Fills the `{slots}` of a text. Ours, because i18next looks for every value that a line might
- * name, and copies them several times a line: a first answer may measure more than a hundred.
- */
+/** Fills the `{slots}` of a text; escaped once, where SSML is written (`ssml.ts`). */
 const filled = (text: string, filling: Filling): string =>
   text.replace(/\{([^}]+)\}/g, (_, slot: string) =>
     slot.startsWith('word.') ? commandWord(slot, filling) : (FILLS[slot]?.(filling) ?? ''),
@@ -126,24 +112,21 @@ function segments(text: string): readonly Segment[] {
     }));
 }
 
-/** The plural or the variant of a line; escaped once, where SSML is written (`ssml.ts`). */
-const chosen = (t: TFunction, key: Key, n?: number, form?: Form | null): string =>
-  t(key, {
-    skipInterpolation: true,
-    ...(n === undefined ? {} : { count: n }),
-    ...(form === undefined || form === null ? {} : { context: form }),
-  });
+/**
+ * A line's variant, its plural, or the only text that it has. English and Danish tell one from all
+ * other numbers and nothing else.
+ */
+function textOf(spoken: Language, key: Key, n?: number, form?: Form | null): string {
+  const texts: Texts = WORDS[spoken];
+  const variant = form === undefined || form === null ? undefined : texts[`${key}_${form}`];
+  const plural = n === undefined ? undefined : texts[`${key}_${n === 1 ? 'one' : 'other'}`];
+  return variant ?? plural ?? texts[key] ?? '';
+}
 
 /** The words of one language, naming commands in the language that the device hears. */
 export function createWords(spoken: Language, heard: Language): Words {
-  const t = dictionary.getFixedT(spoken);
-  const texts: Texts = WORDS[spoken];
-  return ({ key, params = {}, form }) => {
-    // Most lines have neither plural nor variant, and i18next has nothing to choose.
-    const only = form === undefined || form === null ? texts[key] : undefined;
-    const text = only ?? chosen(t, key, params.n, form);
-    return segments(capitals(filled(text, { t, spoken, heard, params })));
-  };
+  return ({ key, params = {}, form }) =>
+    segments(capitals(filled(textOf(spoken, key, params.n, form), { spoken, heard, params })));
 }
 
 /** The line as plain text: what voices are measured with and cards show. */

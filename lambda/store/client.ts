@@ -24,6 +24,20 @@ export interface ClientLimits {
 const LIMITS: ClientLimits = { attempts: 3, connect: 1_000, attempt: 1_500 };
 
 /**
+ * The SDK's own defaults. Of each it would otherwise ask the environment and then AWS's config
+ * files, which Lambda does not have: a good part of what a first call does.
+ */
+const SETTLED: DynamoDBClientConfig = {
+  accountIdEndpointMode: 'preferred',
+  authSchemePreference: [],
+  defaultsMode: 'legacy',
+  endpointDiscoveryEnabled: false,
+  retryMode: 'standard',
+  useDualstackEndpoint: false,
+  useFipsEndpoint: false,
+};
+
+/**
  * Region, endpoint and credentials come from the environment, by the SDK itself; its connections
  * are kept alive. `config` is for tables elsewhere: on the desk and in tests.
  */
@@ -33,6 +47,7 @@ export function createClient(
 ): DynamoDBClient {
   const { attempts, connect, attempt } = { ...LIMITS, ...limits };
   return new DynamoDBClient({
+    ...SETTLED,
     maxAttempts: attempts,
     requestHandler: {
       connectionTimeout: connect,

@@ -4,7 +4,7 @@ import { slotsOf } from '../../locales/checks.js';
 
 const TEXTS: Readonly<Record<string, string>> = WORDS.en;
 
-/** The entry that i18next takes: a variant, a plural, or the line itself. */
+/** The entry that is said: a variant, a plural, or the line itself. */
 function entryOf({ key, form, params }: Say): string {
   if (form !== null && form !== undefined && `${key}_${form}` in TEXTS) return `${key}_${form}`;
   const plural = params?.n === 1 ? `${key}_one` : `${key}_other`;
