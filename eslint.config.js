@@ -11,7 +11,7 @@ const border = (files, patterns, message) => ({
 const clockAndChance = (object, property) => ({
   object,
   property,
-  message: 'The coach and its speech are pure: now and chance are arguments.',
+  message: 'Coach, speech and screen are pure: now and chance are arguments.',
 });
 
 const COACH = 'coach/ decides what comes next and knows nothing of SDKs, speech, store or clock.';
@@ -50,7 +50,7 @@ export default tseslint.config(
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['lambda/coach/**', 'lambda/speech/**'],
+    files: ['lambda/coach/**', 'lambda/speech/**', 'lambda/screen/**'],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-properties': ['error', clockAndChance('Math', 'random')],
@@ -66,6 +66,16 @@ export default tseslint.config(
     ['lambda/speech/**'],
     '^(?!\\./|\\.\\./coach/|\\.\\./\\.\\./locales/|i18next$)',
     'speech/ turns cues into sound and knows no SDK, store or clock.',
+  ),
+  border(
+    ['lambda/screen/*.ts', 'lambda/screen/show/**'],
+    '^(?!\\./|\\.\\./(coach|speech|figure)/|\\.\\./[a-z]+\\.js$|\\.\\./\\.\\./(coach|speech|locales)/|\\.\\./\\.\\./\\.\\./locales/)',
+    'screen/ turns cues into pictures and knows no SDK, store or clock.',
+  ),
+  border(
+    ['lambda/screen/figure/**'],
+    '^(?!\\./|\\.\\./\\.\\./coach/)',
+    'figure/ draws people and is for any screen: it knows no words and no Alexa.',
   ),
   border(
     ['lambda/store/**'],
