@@ -1,10 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { Directive, Response } from 'ask-sdk-model';
 import { createBudget } from '../store/store.js';
 import { writeAttributes } from './attributes.js';
 import { converse, type Means, type Reply } from './converse.js';
 import type { Heard } from './heard.js';
 import { leave } from './leave.js';
+import { picture } from './screens.js';
 import type { Entry } from './log.js';
 import type { SkillOptions } from './options.js';
 import type { Visit } from './visit.js';
@@ -21,10 +22,11 @@ export type Converse = (
 ) => Promise<readonly [Response, Outcome]>;
 
 /** `shouldEndSession` follows from the ending: an open microphone only behind a question. */
-function spoken(input: HandlerInput, reply: Reply): Response {
+function spoken(input: HandlerInput, reply: Reply, shown: readonly Directive[]): Response {
   const { requestEnvelope, responseBuilder, attributesManager } = input;
   const { speech, reprompt } = reply.rendered;
   const builder = responseBuilder.speak(speech);
+  for (const each of shown) builder.addDirective(each);
   if (reprompt === null) return builder.withShouldEndSession(true).getResponse();
   // Outside a session ask-sdk throws.
   if (requestEnvelope.session) {
@@ -62,7 +64,8 @@ export function conversation(options: SkillOptions): Converse {
       case 'command': {
         const reply = await converse(visit, heard.command, means);
         const { place } = reply.carried.profile;
-        return [spoken(input, reply), { outcome: reply.outcome, place }];
+        const shown = await picture(input.requestEnvelope, visit, reply, means);
+        return [spoken(input, reply, shown), { outcome: reply.outcome, place }];
       }
       case 'left':
         await leave(visit, heard.heard, means);

@@ -3,12 +3,20 @@ import { draw, short } from './draw.js';
 import type { Pose } from './pose.js';
 import type { Moving } from './poses.js';
 
+/** A rectangle, centimetres, y downwards. */
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What every figure fits in, with its mat: centimetres, y downwards. */
-export const FRAME = { x: -122, y: -90, width: 228, height: 102 } as const;
+export const FRAME: Rect = { x: -122, y: -90, width: 228, height: 102 };
 
-export const MAT = { x: -116, y: -1, width: 216, height: 5 } as const;
+export const MAT: Rect = { x: -116, y: -1, width: 216, height: 5 };
 
-const rect = ({ x, y, width, height }: typeof MAT, fill: string): string =>
+const rect = ({ x, y, width, height }: Rect, fill: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="1.7" fill="${fill}"/>`;
 
 const floor = ({ floor: fill }: Palette): string =>

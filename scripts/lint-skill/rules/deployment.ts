@@ -14,7 +14,7 @@ const files: Rule = (skill) =>
 /** What the code uses of either. A permission without a use is refused, and nobody grants it gladly. */
 const USED: Readonly<Record<'permissions' | 'interfaces', readonly string[]>> = {
   permissions: [],
-  interfaces: [],
+  interfaces: ['ALEXA_PRESENTATION_APL'],
 };
 
 const unused =
