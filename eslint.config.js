@@ -82,7 +82,11 @@ export default tseslint.config(
     '^(?!\\./|\\.\\./coach/|@aws-sdk/|@smithy/|valibot$)',
     'store/ keeps profiles and knows neither words nor Alexa.',
   ),
-  border(['lambda/alexa/**'], '^@aws-sdk/', 'Only store/ talks to DynamoDB.'),
+  border(
+    ['lambda/alexa/**'],
+    '^(@aws-sdk/|\\.\\./screen/(?!touch\\.js$))',
+    'Only store/ talks to DynamoDB; and what draws is imported when a screen asks for it.',
+  ),
   border(
     ['lambda/*.ts'],
     '^(@aws-sdk/|ask-sdk-core)',

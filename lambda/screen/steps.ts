@@ -2,8 +2,9 @@ import { WORDS, type WordKey } from '../../locales/index.js';
 import { SCREEN } from '../../locales/screen.js';
 import { isLeading } from '../coach/context.js';
 import type { ExerciseId } from '../coach/exercises.js';
+import type { Place, Side } from '../coach/place.js';
 import type { Language, Profile } from '../coach/profile.js';
-import { doseOf, trainings, WEEK } from '../coach/routine.js';
+import { doseOf, levelOf, nextInRoutine, trainings, WEEK } from '../coach/routine.js';
 import type { Question, Say, Turn } from '../coach/turn.js';
 import type { Speaker } from '../speech/speak.js';
 import { plain } from '../speech/words.js';
@@ -80,29 +81,34 @@ function week({ profile, now, speaker }: Seen): string {
   return [words.finished, dots, words.week].join('<br>');
 }
 
+type Position = 'back' | 'start' | 'end';
+
 /** Movement lines lead to the end position, holds stay there, all others lie at the start. */
-function target({ said, held }: Beat, last: 'back' | 'start' | 'end'): 'back' | 'start' | 'end' {
+function target({ said, held }: Beat, last: Position): Position {
   if (held) return 'end';
   if (said === null || typeof said === 'number') return last;
   if (/\.(move|rep|last)$|^switch\./.test(said.key)) return 'end';
   return said.key.endsWith('.back') ? 'back' : 'start';
 }
 
+/** The movements of an answer, each once. */
 class Tracks {
   readonly all: Track[] = [];
-  private readonly known = new Map<string, number>();
+  readonly #known = new Map<string, number>();
 
-  index(exercise: ExerciseId, easy: boolean, side: 'right' | 'left' | null): number {
-    const key = `${exercise} ${String(easy)} ${side ?? ''}`;
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    this.all.push(trackOf(figureOf(exercise, easy, side), ON_DARK));
-    this.known.set(key, this.all.length - 1);
-    return this.all.length - 1;
+  of(id: ExerciseId, easy: boolean, side: Side | null): { index: number; track: Track } {
+    const key = `${id} ${easy ? 'easy' : 'usual'} ${side ?? 'both'}`;
+    const index = this.#known.get(key) ?? this.all.length;
+    const track = this.all[index] ?? trackOf(figureOf(id, easy, side), ON_DARK);
+    this.all[index] = track;
+    this.#known.set(key, index);
+    return { index, track };
   }
 }
 
-const NOTHING: Omit<Step, 'at' | 'track' | 'from' | 'to' | 'ms' | 'paused'> = {
+type Labels = Pick<Step, 'title' | 'count' | 'side' | 'detail' | 'caption'>;
+
+const NOTHING: Labels & Pick<Step, 'hint'> = {
   title: '',
   count: '',
   side: '',
@@ -110,6 +116,9 @@ const NOTHING: Omit<Step, 'at' | 'track' | 'from' | 'to' | 'ms' | 'paused'> = {
   hint: '',
   caption: '',
 };
+
+const says = ({ said }: Beat, key: string): boolean =>
+  said !== null && typeof said === 'object' && said.key.startsWith(key);
 
 /** Words in pieces that fit on the screen, each for its share of the line's time. */
 function captions(
@@ -128,12 +137,12 @@ function captions(
 }
 
 /** An answer in words: captions, and what can be said. */
-function talk(beats: readonly Beat[], seen: Seen, hint: string, paused: boolean): readonly Step[] {
-  const still = { ...NOTHING, hint, track: 0, from: 0, to: 0, ms: 1, paused };
-  const complete = beats.some(
-    ({ said }) => said !== null && typeof said === 'object' && said.key.startsWith('complete'),
-  );
-  if (complete) return [{ ...still, at: 0, hint: '', caption: week(seen) }];
+function talk(beats: readonly Beat[], seen: Seen, hint: string, track: number): readonly Step[] {
+  const paused = questionOf(seen.turn) !== null;
+  const still = { ...NOTHING, hint, track, from: 0, to: 0, ms: 1, paused };
+  if (beats.some((beat) => says(beat, 'complete'))) {
+    return [{ ...still, at: 0, hint: '', caption: week(seen) }];
+  }
   return beats.flatMap((beat) =>
     beat.said === null || typeof beat.said === 'number'
       ? []
@@ -141,47 +150,50 @@ function talk(beats: readonly Beat[], seen: Seen, hint: string, paused: boolean)
   );
 }
 
-/** An exercise: figure, name, side, repetition and number. */
-function exercise(
-  beats: readonly Beat[],
-  asked: number,
-  seen: Seen,
-  tracks: Tracks,
-): readonly Step[] {
-  const { profile, speaker, heard, turn } = seen;
-  const words = WORDS[speaker.language];
-  const question = turn.ending.kind === 'ask' ? turn.ending.question : null;
-  let last: 'back' | 'start' | 'end' = 'start';
+/** What a beat finds the person doing; waiting for the next exercise, they see that one. */
+function shownAt(place: Place, question: Question | null, { profile, now }: Seen): Place {
+  if (place.phase !== 'done' || question !== 'goOn') return place;
+  const next = nextInRoutine(profile, place.exercise, now);
+  return next === null ? place : { exercise: next, phase: 'rest', repetition: 1, side: null };
+}
+
+/** Name, side, repetition and number. */
+function labels(beat: Beat, { exercise, phase, repetition, side }: Place, seen: Seen): Labels {
+  const { language } = seen.speaker;
+  const words = WORDS[language];
+  const { repetitions } = doseOf(seen.profile, exercise);
+  const sideWord = side === null ? '' : words[`side.${side}`];
+  return {
+    caption: '',
+    title: capital(words[`${exercise}.name`]),
+    count: typeof beat.said === 'number' ? String(beat.said) : '',
+    side: phase === 'rest' ? SCREEN[language].next : sideWord,
+    detail: phase === 'repetition' && repetitions > 1 ? `${repetition}/${repetitions}` : '',
+  };
+}
+
+/** An exercise: a figure that does what is said, and what can be said. */
+function led(beats: readonly Beat[], asked: number, seen: Seen, tracks: Tracks): readonly Step[] {
+  const { profile, heard } = seen;
+  const question = questionOf(seen.turn);
+  let last: Position = 'start';
   return beats.flatMap((beat, i) => {
     if (beat.place === null) return [];
-    const { exercise: id, phase, repetition, side } = beat.place;
-    const dose = doseOf(profile, id);
-    const track = tracks.index(
-      id,
-      dose.form === 'easy' || (id === 'glute-bridge' && profile.levels[id] === -1),
-      side,
-    );
-    const frames = tracks.all[track];
-    if (frames === undefined) return [];
-    const from = frames[last];
-    const resting = phase === 'rest';
+    const waiting = i >= asked ? question : null;
+    const place = shownAt(beat.place, waiting, seen);
+    const easy = levelOf(profile, place.exercise) < 0;
+    const { index, track } = tracks.of(place.exercise, easy, place.side);
+    const resting = place.phase === 'rest';
+    const from = resting ? 'start' : last;
     last = resting ? 'start' : target(beat, last);
-    const said = typeof beat.said === 'number' ? String(beat.said) : '';
-    const key = i >= asked && question !== null ? ANSWERS[question] : 'word.pause';
-    const sideWord = side === null ? '' : words[`side.${side}`];
     return [
       {
-        ...NOTHING,
+        ...labels(beat, place, seen),
         at: beat.at,
-        title: capital(words[`${id}.name`]),
-        count: said,
-        side: resting ? SCREEN[speaker.language].next : sideWord,
-        detail:
-          phase === 'repetition' && dose.repetitions > 1 ? `${repetition}/${dose.repetitions}` : '',
-        hint: quoted(key, heard),
-        track,
-        from: resting ? frames.start : from,
-        to: resting ? frames.end : frames[last],
+        hint: quoted(waiting === null ? 'word.pause' : ANSWERS[waiting], heard),
+        track: index,
+        from: track[from],
+        to: track[resting ? 'end' : last],
         ms: resting ? 0 : MOVE_MS,
         paused: false,
       },
@@ -189,27 +201,31 @@ function exercise(
   });
 }
 
+const questionOf = ({ ending }: Turn): Question | null =>
+  ending.kind === 'ask' ? ending.question : null;
+
+/** The name and a figure that moves, until somebody says where to begin. */
+function welcome({ speaker }: Seen, hint: string, tracks: Tracks): Step {
+  const { index, track } = tracks.of('glute-bridge', false, null);
+  const { title } = SCREEN[speaker.language];
+  const moving = { track: index, from: track.start, to: track.end, ms: 0 };
+  return { ...NOTHING, ...moving, at: 0, title, hint, paused: true };
+}
+
 /** What is seen while an answer is heard. */
 export function showOf(seen: Seen): Show {
-  const { turn, speaker, heard } = seen;
-  const { script, ending } = turn;
+  const { script, ending } = seen.turn;
   const prompt = ending.kind === 'ask' ? ending.prompt : [];
-  const beats = beatsOf([...script, ...prompt], speaker);
-  const asked = beatsOf(script, speaker).length;
-  const question = ending.kind === 'ask' ? ending.question : null;
+  const beats = beatsOf([...script, ...prompt], seen.speaker);
+  const question = questionOf(seen.turn);
   const tracks = new Tracks();
-  const led = isLeading(question) ? exercise(beats, asked, seen, tracks) : [];
-  if (led.length > 0) return { steps: led, tracks: tracks.all };
-  const track = tracks.index('glute-bridge', false, null);
-  const hint = quoted(question === null ? undefined : ANSWERS[question], heard);
-  const greeting = beats.some(
-    ({ said }) => said !== null && typeof said === 'object' && said.key.startsWith('welcome'),
-  );
-  if (greeting) {
-    const end = tracks.all[track]?.end ?? 0;
-    const title = SCREEN[speaker.language].title;
-    const step = { ...NOTHING, at: 0, title, hint, track, from: 0, to: end, ms: 0, paused: true };
-    return { steps: [step], tracks: tracks.all };
-  }
-  return { steps: talk(beats, seen, hint, question !== null), tracks: tracks.all };
+  const asked = beatsOf(script, seen.speaker).length;
+  const steps = isLeading(question) ? led(beats, asked, seen, tracks) : [];
+  if (steps.length > 0) return { steps, tracks: tracks.all };
+  const hint = quoted(question === null ? undefined : ANSWERS[question], seen.heard);
+  const greeting = beats.some((beat) => says(beat, 'welcome'));
+  const shown = greeting
+    ? [welcome(seen, hint, tracks)]
+    : talk(beats, seen, hint, tracks.of('glute-bridge', false, null).index);
+  return { steps: shown, tracks: tracks.all };
 }

@@ -38,6 +38,7 @@ function text(value: string, box: Box, style: Style = {}): object {
     fontSize: units(String(size)),
     lineHeight: 1.08,
     fontWeight: '500',
+    fontFamily: 'amazon-ember, sans-serif',
     maxLines: lines,
     textAlign: align,
     textAlignVertical: 'center',
@@ -115,7 +116,8 @@ const wide = (language: Language): object =>
     }),
     text('step.side', ['580', 'h - 212', '370', '106'], { align: 'center', colour: ACCENT }),
     text('step.detail', ['36', 'h - 104', '216', '100'], { colour: ACCENT }),
-    text('step.hint', ["step.detail == '' ? 36 : 232", 'h - 104', '440', '100'], { colour: QUIET }),
+    text("step.detail == '' ? step.hint : ''", ['36', 'h - 104', '600', '100'], { colour: QUIET }),
+    text("step.detail == '' ? '' : step.hint", ['252', 'h - 104', '396', '100'], { colour: QUIET }),
     caption(['36', '6', 'w - 60', 'h - 116'], 'left'),
     bar(['w - 312', 'h - 88', '296', '72'], language),
   ]);
@@ -125,10 +127,10 @@ const tall = (language: Language): object =>
   screen(TALL, [
     text('step.title', ['20', '6', '450', '212'], { lines: 2 }),
     figure(['10', '220', '460', '210']),
-    text('step.count', ['20', '430', '230', '180'], { size: 180, align: 'center' }),
-    text('step.detail', ['250', '450', '220', '100'], { colour: ACCENT }),
-    text('step.side', ['20', '600', '450', '104'], { colour: ACCENT }),
-    text('step.hint', ['20', 'h - 192', '450', '104'], { colour: QUIET }),
+    text('step.count', ['20', '430', '230', '130'], { size: 150, align: 'center' }),
+    text('step.detail', ['250', '440', '220', '110'], { colour: ACCENT }),
+    text('step.side', ['20', '560', '450', '104'], { colour: ACCENT }),
+    text('step.hint', ['20', '668', '450', '104'], { colour: QUIET }),
     caption(['20', '6', '450', 'h - 200'], 'left'),
     bar(['20', 'h - 84', '440', '72'], language),
   ]);
