@@ -27,6 +27,17 @@ const unused =
           `${MANIFEST}: asks for "${name}" under ${kind}, which nothing in lambda/ uses: take it out.`,
       );
 
+const interfacesOf = ({ manifest }: Skill): readonly string[] =>
+  manifest.apis.custom.interfaces.map(({ type }) => type);
+
+const unusedInterfaces = unused('interfaces', interfacesOf);
+
+/** A device tells of a screen only to a skill that asks for one. */
+const missingInterfaces: Rule = (skill) =>
+  USED.interfaces
+    .filter((name) => !interfacesOf(skill).includes(name))
+    .map((name) => `${MANIFEST}: lambda/ uses "${name}": add it to apis.custom.interfaces.`);
+
 const DELETING_EVENT = 'SKILL_DISABLED';
 
 /**
@@ -66,9 +77,7 @@ export const deploymentRules: Rules = {
   permissions: unused('permissions', ({ manifest }) =>
     manifest.permissions.map(({ name }) => name),
   ),
-  interfaces: unused('interfaces', ({ manifest }) =>
-    manifest.apis.custom.interfaces.map(({ type }) => type),
-  ),
+  interfaces: (skill) => [...unusedInterfaces(skill), ...missingInterfaces(skill)],
   'skill-disabled': disabled,
   'ask-resources': resources,
 };

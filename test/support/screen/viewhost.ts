@@ -20,6 +20,7 @@ const ENGINE = createRequire(import.meta.url).resolve('apl-viewhost-web');
 const SHOW = `async ({ document: doc, data, viewport, at }) => {
   let now = 1e12;
   Date.now = () => now;
+  window.pass = async (ms) => { now += ms; await frame(); await frame(); };
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await window.ready;
   const content = AplRenderer.Content.create(JSON.stringify(doc));
@@ -61,18 +62,24 @@ async function load(page: Page, { width, height }: Viewport): Promise<void> {
 /** Amazon's APL engine in Chromium, without a network: its fonts are the machine's. */
 export async function openViewhost(): Promise<Viewhost> {
   const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox'] });
-  const page = await browser.newPage();
-  await page.route('**/*', (route) => route.abort());
+  let page = await browser.newPage();
   return {
     async picture({ directive, at }, viewport) {
+      // A page of its own: an engine that goes on in the old one would take the touches.
+      await page.close();
+      page = await browser.newPage();
+      await page.route('**/*', (route) => route.abort());
       await load(page, viewport);
       const scene = { document: directive.document, data: directive.datasources, viewport, at };
       await page.evaluate(`(${SHOW})(${JSON.stringify(scene)})`);
       return page.screenshot();
     },
     async touch(x, y) {
-      await page.mouse.click(x, y);
-      await page.evaluate('new Promise((done) => setTimeout(done, 200))');
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.evaluate('window.pass(60)');
+      await page.mouse.up();
+      await page.evaluate('window.pass(200)');
       return page.evaluate('window.sent');
     },
     close: () => browser.close(),
