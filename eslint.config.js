@@ -69,7 +69,7 @@ export default tseslint.config(
   ),
   border(
     ['lambda/screen/*.ts', 'lambda/screen/show/**'],
-    '^(?!\\./|\\.\\./(coach|speech|figure)/|\\.\\./[a-z]+\\.js$|\\.\\./\\.\\./(coach|speech|locales)/|\\.\\./\\.\\./\\.\\./locales/)',
+    '^(?!\\./|\\.\\./(coach|speech|figure)/|\\.\\./[a-z]+\\.js$|\\.\\./\\.\\./(coach|speech|locales)/|\\.\\./\\.\\./\\.\\./locales/|ask-sdk-model$)',
     'screen/ turns cues into pictures and knows no SDK, store or clock.',
   ),
   border(

@@ -126,11 +126,11 @@ const wide = (language: Language): object =>
 const tall = (language: Language): object =>
   screen(TALL, [
     text('step.title', ['20', '6', '450', '212'], { lines: 2 }),
-    figure(['10', '220', '460', '210']),
-    text('step.count', ['20', '430', '230', '130'], { size: 150, align: 'center' }),
-    text('step.detail', ['250', '440', '220', '110'], { colour: ACCENT }),
-    text('step.side', ['20', '560', '450', '104'], { colour: ACCENT }),
-    text('step.hint', ['20', '668', '450', '104'], { colour: QUIET }),
+    figure(['10', '206', '460', '204']),
+    text('step.count', ['20', '412', '230', '126'], { size: 150, align: 'center' }),
+    text('step.detail', ['250', '420', '220', '110'], { colour: ACCENT }),
+    text('step.side', ['20', '528', '450', '104'], { colour: ACCENT }),
+    text('step.hint', ['20', 'h - 190', '450', '104'], { colour: QUIET }),
     caption(['20', '6', '450', 'h - 200'], 'left'),
     bar(['20', 'h - 84', '440', '72'], language),
   ]);
