@@ -127,7 +127,7 @@ const tall = (language: Language): object =>
   screen(TALL, [
     text('step.title', ['20', '6', '450', '212'], { lines: 2 }),
     figure(['10', '206', '460', '204']),
-    text('step.count', ['20', '412', '230', '126'], { size: 150, align: 'center' }),
+    text('step.count', ['20', '408', '230', '116'], { size: 132, align: 'center' }),
     text('step.detail', ['250', '420', '220', '110'], { colour: ACCENT }),
     text('step.side', ['20', '528', '450', '104'], { colour: ACCENT }),
     text('step.hint', ['20', 'h - 190', '450', '104'], { colour: QUIET }),
