@@ -11,7 +11,7 @@ const border = (files, patterns, message) => ({
 const clockAndChance = (object, property) => ({
   object,
   property,
-  message: 'The coach and its speech are pure: now and chance are arguments.',
+  message: 'Coach, speech and screen are pure: now and chance are arguments.',
 });
 
 const COACH = 'coach/ decides what comes next and knows nothing of SDKs, speech, store or clock.';
@@ -52,7 +52,7 @@ export default tseslint.config(
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['lambda/coach/**', 'lambda/speech/**'],
+    files: ['lambda/coach/**', 'lambda/speech/**', 'lambda/screen/**'],
     rules: {
       'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-properties': ['error', clockAndChance('Math', 'random')],
@@ -75,11 +75,25 @@ export default tseslint.config(
     'sound/ joins what was spoken ahead of time and knows no SDK, store or Alexa.',
   ),
   border(
+    ['lambda/screen/*.ts', 'lambda/screen/show/**'],
+    '^(?!\\./|\\.\\./(coach|speech|figure)/|\\.\\./[a-z]+\\.js$|\\.\\./\\.\\./(coach|speech|locales)/|\\.\\./\\.\\./\\.\\./locales/|ask-sdk-model$)',
+    'screen/ turns cues into pictures and knows no SDK, store or clock.',
+  ),
+  border(
+    ['lambda/screen/figure/**'],
+    '^(?!\\./|\\.\\./\\.\\./coach/)',
+    'figure/ draws people and is for any screen: it knows no words and no Alexa.',
+  ),
+  border(
     ['lambda/store/**'],
     '^(?!\\./|\\.\\./coach/|@aws-sdk/|@smithy/|valibot$)',
     'store/ keeps profiles and knows neither words nor Alexa.',
   ),
-  border(['lambda/alexa/**'], '^@aws-sdk/', 'Only store/ talks to DynamoDB.'),
+  border(
+    ['lambda/alexa/**'],
+    '^(@aws-sdk/|\\.\\./screen/(?!touch\\.js$))',
+    'Only store/ talks to DynamoDB; and what draws is imported when a screen asks for it.',
+  ),
   border(
     ['lambda/*.ts'],
     '^(@aws-sdk/|ask-sdk-core)',

@@ -1,10 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Response } from 'ask-sdk-model';
+import type { Directive, Response } from 'ask-sdk-model';
 import { createBudget } from '../store/store.js';
 import { writeAttributes, type Carried } from './attributes.js';
 import { converse, type Means, type Reply } from './converse.js';
 import type { Heard } from './heard.js';
 import { leave } from './leave.js';
+import { picture } from './screens.js';
 import type { Entry } from './log.js';
 import type { SkillOptions } from './options.js';
 import type { Visit } from './visit.js';
@@ -31,11 +32,12 @@ function carryOn(input: HandlerInput, carried: Carried | null): void {
 const CARD_TITLE = 'Back Coach';
 
 /** `shouldEndSession` follows from the ending: an open microphone only behind a question. */
-function spoken(input: HandlerInput, reply: Reply): Response {
+function spoken(input: HandlerInput, reply: Reply, shown: readonly Directive[]): Response {
   const { responseBuilder } = input;
   const { speech, reprompt, card } = reply.rendered;
   const builder = responseBuilder.speak(speech);
   if (card !== null) builder.withSimpleCard(CARD_TITLE, card);
+  for (const each of shown) builder.addDirective(each);
   if (reprompt === null) return builder.withShouldEndSession(true).getResponse();
   carryOn(input, reply.carried);
   return builder.reprompt(reprompt).withShouldEndSession(false).getResponse();
@@ -71,7 +73,8 @@ export function conversation(options: SkillOptions): Converse {
       case 'command': {
         const reply = await converse(visit, heard.command, means);
         const { place } = reply.carried.profile;
-        return [spoken(input, reply), { outcome: reply.outcome, place }];
+        const shown = await picture(input.requestEnvelope, visit, reply, means);
+        return [spoken(input, reply, shown), { outcome: reply.outcome, place }];
       }
       case 'left':
         await leave(visit, heard.heard, means);

@@ -3,6 +3,7 @@ import { coach, momentOf } from '../coach/coach.js';
 import type { Command } from '../coach/command.js';
 import type { Answer, Context, Device, Moment } from '../coach/context.js';
 import { at, closing, line } from '../coach/cues.js';
+import type { Turn } from '../coach/turn.js';
 import type { Key } from '../../locales/index.js';
 import type { Carried, Notice } from './attributes.js';
 import { recall, type Recalled } from './recall.js';
@@ -20,6 +21,7 @@ export interface Means extends StoreMeans {
 /** What is sent, what the session carries on, and how it went. */
 export interface Reply {
   readonly rendered: Rendered;
+  readonly turn: Turn;
   readonly carried: Carried;
   readonly outcome: 'saved' | 'unsaved';
 }
@@ -150,5 +152,5 @@ export async function converse(visit: Visit, command: Command, means: Means): Pr
     unsaved: saved ? null : recalled.base,
     told: notice === null ? told : [...told, notice],
   };
-  return { rendered, carried, outcome: saved ? 'saved' : 'unsaved' };
+  return { rendered, turn: answer.turn, carried, outcome: saved ? 'saved' : 'unsaved' };
 }

@@ -1,6 +1,7 @@
-import type { IntentRequest, Request } from 'ask-sdk-model';
+import type { interfaces, IntentRequest, Request } from 'ask-sdk-model';
 import type { Command, PlainCommand, Topic } from '../coach/command.js';
 import { path, textAt } from './fields.js';
+import { TOKEN, TOUCHES } from '../screen/touch.js';
 import { EXERCISE_IDS } from '../coach/exercises.js';
 import { COUNTING_STYLES, LANGUAGES } from '../coach/profile.js';
 
@@ -112,6 +113,14 @@ function commandOf(request: IntentRequest): Command {
   return own(NAMED, name)?.(request) ?? { kind: own(PLAIN, name) ?? 'fallback' };
 }
 
+/** A touch on our document; anything else on a screen is nothing that was meant. */
+function touched(request: interfaces.alexa.presentation.apl.UserEvent): Heard {
+  const ours = textAt(request, 'token') === TOKEN && path(request, 'arguments', '0') === 'touch';
+  const touch = TOUCHES.find((each) => each === path(request, 'arguments', '1'));
+  if (!ours || touch === undefined) return { kind: 'other' };
+  return { kind: 'command', command: { kind: touch } };
+}
+
 /** An envelope's request, as the coach understands it. */
 export function heardIn(request: Request): Heard {
   switch (request.type) {
@@ -120,6 +129,8 @@ export function heardIn(request: Request): Heard {
       return { kind: 'command', command: { kind: 'launch' } };
     case 'IntentRequest':
       return { kind: 'command', command: commandOf(request) };
+    case 'Alexa.Presentation.APL.UserEvent':
+      return touched(request);
     case 'SessionEndedRequest':
       return { kind: 'left', heard: request.reason !== 'ERROR' };
     case 'AlexaSkillEvent.SkillDisabled':

@@ -14,7 +14,7 @@ const files: Rule = (skill) =>
 /** What the code uses of either. A permission without a use is refused, and nobody grants it gladly. */
 const USED: Readonly<Record<'permissions' | 'interfaces', readonly string[]>> = {
   permissions: [],
-  interfaces: [],
+  interfaces: ['ALEXA_PRESENTATION_APL'],
 };
 
 const unused =
@@ -26,6 +26,17 @@ const unused =
         (name) =>
           `${MANIFEST}: asks for "${name}" under ${kind}, which nothing in lambda/ uses: take it out.`,
       );
+
+const interfacesOf = ({ manifest }: Skill): readonly string[] =>
+  manifest.apis.custom.interfaces.map(({ type }) => type);
+
+const unusedInterfaces = unused('interfaces', interfacesOf);
+
+/** A device tells of a screen only to a skill that asks for one. */
+const missingInterfaces: Rule = (skill) =>
+  USED.interfaces
+    .filter((name) => !interfacesOf(skill).includes(name))
+    .map((name) => `${MANIFEST}: lambda/ uses "${name}": add it to apis.custom.interfaces.`);
 
 const DELETING_EVENT = 'SKILL_DISABLED';
 
@@ -66,9 +77,7 @@ export const deploymentRules: Rules = {
   permissions: unused('permissions', ({ manifest }) =>
     manifest.permissions.map(({ name }) => name),
   ),
-  interfaces: unused('interfaces', ({ manifest }) =>
-    manifest.apis.custom.interfaces.map(({ type }) => type),
-  ),
+  interfaces: (skill) => [...unusedInterfaces(skill), ...missingInterfaces(skill)],
   'skill-disabled': disabled,
   'ask-resources': resources,
 };

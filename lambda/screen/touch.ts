@@ -1,0 +1,6 @@
+/** What can be touched on a screen; each is the command of that name. */
+export const TOUCHES = ['previous', 'repeat', 'pause', 'resume', 'next'] as const;
+export type Touch = (typeof TOUCHES)[number];
+
+/** Names our documents, and so the events that are ours. */
+export const TOKEN = 'back-coach';

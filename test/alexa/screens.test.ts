@@ -1,0 +1,60 @@
+import type { RequestEnvelope } from 'ask-sdk-model';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Caller, openBench, type Bench } from '../support/skill.js';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench.close());
+
+function onScreen(request: RequestEnvelope): RequestEnvelope {
+  const { device } = request.context.System;
+  const supportedInterfaces = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } };
+  const System = {
+    ...request.context.System,
+    device: { ...device, deviceId: 'show', supportedInterfaces },
+  };
+  return { ...request, context: { ...request.context, System } };
+}
+
+describe('an Echo', () => {
+  it('without a screen is sent no document', async () => {
+    const caller = new Caller(bench, { user: 'plain' });
+    const { envelope } = await caller.launch();
+    expect(envelope.response.directives).toBeUndefined();
+  });
+
+  it('with a screen is sent one with each answer, and is otherwise answered alike', async () => {
+    const plain = await new Caller(bench, { user: 'a' }).launch();
+    const caller = new Caller(bench, { user: 'b' });
+    const { envelope } = await caller.send(onScreen(caller.launching()));
+    const { directives, ...rest } = envelope.response;
+    expect(directives?.map(({ type }) => type)).toEqual(['Alexa.Presentation.APL.RenderDocument']);
+    expect(rest).toEqual(plain.envelope.response);
+  });
+
+  it('goes to the next exercise when that is touched, as when it is said', async () => {
+    const said = new Caller(bench, { user: 'said' });
+    const touched = new Caller(bench, { user: 'touched' });
+    for (const caller of [said, touched]) {
+      await caller.launch();
+      await caller.say('StartRoutineIntent');
+    }
+    const word = await said.say('AMAZON.NextIntent');
+    const asked = touched.asking('AMAZON.NextIntent');
+    const { requestId, timestamp } = asked.request;
+    const answer = await touched.send({
+      ...asked,
+      request: {
+        type: 'Alexa.Presentation.APL.UserEvent',
+        requestId,
+        timestamp,
+        locale: 'en-US',
+        token: 'back-coach',
+        arguments: ['touch', 'next'],
+      },
+    });
+    expect(answer.envelope.response.outputSpeech).toEqual(word.envelope.response.outputSpeech);
+  });
+});
