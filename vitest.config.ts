@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Needs espeak-ng: `npm run test:audio`.
+    exclude: ['test/audio/**'],
     testTimeout: 30_000,
     // One processor is kept free by default; of two, that is half.
     maxWorkers: '100%',
