@@ -3,6 +3,8 @@ import type { Language } from '../../lambda/coach/profile.js';
 import { NUMBERS } from '../../locales/index.js';
 import type { Sound } from '../audio/sound.js';
 
+export type { Sound } from '../audio/sound.js';
+
 /**
  * The engine settings. The tables hold for these alone, so whoever makes sound takes them from here.
  * 160 words a minute instead of espeak's 175: nearest to Amazon's Joanna on the one sentence that

@@ -1,6 +1,6 @@
 import type { Cue } from '../../lambda/coach/turn.js';
 import type { Speaker } from '../../lambda/speech/speak.js';
-import { bursts } from '../../scripts/audio/onsets.js';
+import { bursts, type Burst } from '../../scripts/audio/onsets.js';
 import type { Sound } from '../../scripts/audio/sound.js';
 import { wordsOf } from './holds.js';
 import type { Reader } from './rendering.js';
@@ -9,19 +9,22 @@ import { firstWords } from './routine.js';
 const bytesOf = ({ samples }: Sound): Buffer =>
   Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
 
-/** The sounding part. */
-function trimmed(sound: Sound): Sound {
+/** From its first sound to its last, milliseconds. */
+function sounding(sound: Sound): Burst {
   const heard = bursts(sound);
-  const at = (ms = 0): number => Math.round((ms * sound.rate) / 1000);
-  const samples = sound.samples.slice(at(heard[0]?.from), at(heard.at(-1)?.to));
-  return { samples, rate: sound.rate };
+  return { from: heard[0]?.from ?? 0, to: heard.at(-1)?.to ?? 0 };
 }
 
-/** When the words begin to sound, at or after `from` milliseconds; null: they never do. */
-export function whenHeard(whole: Sound, words: Sound, from: number): number | null {
-  const start = Math.ceil((from * whole.rate) / 1000) * 2;
-  const at = bytesOf(whole).indexOf(bytesOf(trimmed(words)), start);
-  return at < 0 ? null : (at / 2 / whole.rate) * 1000;
+/** When the words begin to sound and when they are over, from `from` on; null: they never do. */
+export function whenHeard(whole: Sound, words: Sound, from: number): Burst | null {
+  const { rate } = whole;
+  const part = sounding(words);
+  const at = (ms: number): number => Math.round((ms * rate) / 1000);
+  const samples = words.samples.slice(at(part.from), at(part.to));
+  const found = bytesOf(whole).indexOf(bytesOf({ samples, rate }), at(from) * 2);
+  if (found < 0) return null;
+  const begins = Math.round((found * 500) / rate);
+  return { from: begins, to: begins + part.to - part.from };
 }
 
 /** When a cue's first words were heard, milliseconds. */
@@ -39,14 +42,15 @@ export async function follow(
   { reader, speaker }: { readonly reader: Reader; readonly speaker: Speaker },
 ): Promise<readonly HeardCue[]> {
   const heard: HeardCue[] = [];
+  let reached = 0;
   for (const cue of cues) {
     const said = firstWords(cue);
     if (said === null) continue;
     const words = wordsOf(said, speaker);
-    const before = heard.at(-1);
-    const at = whenHeard(whole, await reader.say(words), before === undefined ? 0 : before.at + 1);
-    if (at === null) throw new Error(`"${words}" is not heard`);
-    heard.push({ cue, at });
+    const found = whenHeard(whole, await reader.say(words), reached);
+    if (found === null) throw new Error(`"${words}" is not heard after ${reached} ms`);
+    heard.push({ cue, at: found.from });
+    reached = found.to;
   }
   return heard;
 }
