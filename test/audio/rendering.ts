@@ -7,9 +7,12 @@ import { AROUND, GAP, inParallel } from '../../scripts/voices/measure.js';
 /** A voice that reads SSML aloud as Alexa promises to: words, and breaks exactly as long as written. */
 export interface Reader {
   read(ssml: string): Promise<Sound>;
-  /** The same words alone. */
+  /** The same words alone, with the silence before and behind them that an ear needs. */
   say(text: string): Promise<Sound>;
 }
+
+/** Round what is said alone, milliseconds. */
+const ROUND = 200;
 
 /** espeak's breaks are up to 9 ms short: a text has not begun before this much of one. */
 const BREAK_AT_LEAST = GAP - 10;
@@ -37,17 +40,17 @@ async function clip(text: string, language: Language, wordsPerMinute: number): P
 export function reader(language: Language, speed = 1): Reader {
   const wordsPerMinute = Math.round(ESPEAK[language].wordsPerMinute * speed);
   const clips = new Map<string, Promise<Sound>>();
-  const say = (text: string): Promise<Sound> => {
+  const spoken = (text: string): Promise<Sound> => {
     const known = clips.get(text) ?? clip(text, language, wordsPerMinute);
     clips.set(text, known);
     return known;
   };
   return {
-    say,
+    say: async (text) => joined([ROUND, await spoken(text), ROUND]),
     async read(ssml) {
       const inner = ssml.replaceAll(/<\/?(?:speak|voice)\b[^>]*>/g, '');
       const parts = inner.split(/(<break time="[^"]*"\/>)/).filter((part) => part !== '');
-      return joined(await inParallel(parts, async (part) => silenceOf(part) ?? (await say(part))));
+      return joined(await inParallel(parts, async (part) => silenceOf(part) ?? (await spoken(part))));
     },
   };
 }
