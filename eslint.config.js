@@ -68,6 +68,11 @@ export default tseslint.config(
     'speech/ turns cues into sound and knows no SDK, store or clock.',
   ),
   border(
+    ['lambda/sound/**'],
+    '^(?!\\./|\\.\\./coach/|\\.\\./speech/|node:fs$|valibot$)',
+    'sound/ joins what was spoken ahead of time and knows no SDK, store or Alexa.',
+  ),
+  border(
     ['lambda/store/**'],
     '^(?!\\./|\\.\\./coach/|@aws-sdk/|@smithy/|valibot$)',
     'store/ keeps profiles and knows neither words nor Alexa.',

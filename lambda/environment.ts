@@ -6,7 +6,10 @@ export interface Environment {
   readonly skillId: string | null;
   /** A Polly voice for English on an Echo; null: Alexa's own, which cannot be measured. */
   readonly englishVoice: string | null;
-  readonly danish: boolean;
+  /** Where an English device gets Danish from: nowhere, its own voice (tests), joined sounds. */
+  readonly danish: 'off' | 'text' | 'sound';
+  /** Where sounds are joined, without a slash at the end; null unless `danish` is `sound`. */
+  readonly soundUrl: string | null;
   readonly logLevel: LogLevel;
 }
 
@@ -46,6 +49,17 @@ function oneOf<T extends string>(
   return found;
 }
 
+/** Alexa plays sounds from HTTPS only. */
+function soundUrlOf(variables: Variables): string {
+  const url = variables['SOUND_URL'] ?? '';
+  if (!/^https:\/\/[^/?#"<&\s]+(?:\/[^?#"<&\s]*)?$/.test(url)) {
+    throw new Error(
+      `DANISH is "sound", so SOUND_URL must be the joiner's https:// address, not "${url}".`,
+    );
+  }
+  return url.replace(/\/+$/, '');
+}
+
 /** @throws Error that names the variable and what it may be */
 export function readEnvironment(variables: Variables): Environment {
   const table = variables['TABLE_NAME'];
@@ -54,11 +68,13 @@ export function readEnvironment(variables: Variables): Environment {
   }
   const voice = oneOf(variables, 'ENGLISH_VOICE', ['', ...ENGLISH_VOICES], 'Joanna');
   const skillId = variables['SKILL_ID'] ?? '';
+  const danish = oneOf(variables, 'DANISH', ['off', 'text', 'sound'] as const, 'off');
   return {
     table,
     skillId: skillId === '' ? null : skillId,
     englishVoice: voice === '' ? null : voice,
-    danish: oneOf(variables, 'DANISH', ['off', 'text'], 'off') === 'text',
+    danish,
+    soundUrl: danish === 'sound' ? soundUrlOf(variables) : null,
     logLevel: oneOf(variables, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   };
 }

@@ -1,12 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { createLog } from './alexa/log.js';
 import { createSkill, type Handler } from './alexa/skill.js';
 import { readEnvironment } from './environment.js';
-import { voiceTable } from './speech/voice.js';
+import { readPack, soundsOf } from './sound/pack.js';
+import { voiceTable, type Voice } from './speech/voice.js';
 import danish from './speech/voices/espeak-da.json' with { type: 'json' };
 import joanna from './speech/voices/joanna.json' with { type: 'json' };
 import { createClient, createStore } from './store/store.js';
 
 const environment = readEnvironment(process.env);
+
+/** The pack's sentences and their lengths lie beside the skill (`npm run build:sound`). */
+function danishVoice(soundUrl: string | null): Voice {
+  const voice = { table: voiceTable(danish), polly: null };
+  if (soundUrl === null) return voice;
+  const pack = readPack(readFileSync(new URL('danish.json', import.meta.url), 'utf8'));
+  return { ...voice, sounds: soundsOf(pack, soundUrl) };
+}
 
 /**
  * The Lambda. Danish text on a device without a Danish voice of ours is paced by the table of
@@ -16,9 +26,9 @@ export const handler: Handler = createSkill({
   store: createStore({ client: createClient(), table: environment.table }),
   voices: {
     en: { table: voiceTable(joanna), polly: environment.englishVoice },
-    da: { table: voiceTable(danish), polly: null },
+    da: danishVoice(environment.soundUrl),
   },
-  danish: environment.danish,
+  danish: environment.danish !== 'off',
   speaks: null,
   breakIn: 'wake',
   skillId: environment.skillId,

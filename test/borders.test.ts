@@ -55,6 +55,11 @@ const IMPORTS: [file: string, allowed: string[], forbidden: string[]][] = [
     ],
   ],
   [
+    'lambda/sound/snippet.ts',
+    ['./frames.js', '../coach/turn.js', '../speech/speak.js', 'valibot', 'node:fs'],
+    ['ask-sdk-core', '@aws-sdk/client-polly', '../alexa/skill.js', '../store/store.js'],
+  ],
+  [
     'lambda/store/snippet.ts',
     ['./item.js', '../coach/profile.js', '@aws-sdk/client-dynamodb', 'valibot'],
     [

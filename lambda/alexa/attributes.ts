@@ -6,8 +6,8 @@ import { QUESTIONS } from '../coach/turn.js';
 import { readRecord, writeRecord } from '../store/record.js';
 import type { PersonKey } from '../store/store.js';
 
-/** Said once a session about what is kept. */
-export const NOTICES = ['store.save', 'store.newer', 'store.damaged'] as const;
+/** Said once a session about what is kept, and about what has not been spoken in Danish yet. */
+export const NOTICES = ['store.save', 'store.newer', 'store.damaged', 'sound.lacking'] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** What a session carries from answer to request, so that an outage of the store is survived. */

@@ -20,11 +20,15 @@ export type Converse = (
   heard: Heard,
 ) => Promise<readonly [Response, Outcome]>;
 
+/** The skill's name is the same in both languages. */
+const CARD_TITLE = 'Back Coach';
+
 /** `shouldEndSession` follows from the ending: an open microphone only behind a question. */
 function spoken(input: HandlerInput, reply: Reply): Response {
   const { requestEnvelope, responseBuilder, attributesManager } = input;
-  const { speech, reprompt } = reply.rendered;
+  const { speech, reprompt, card } = reply.rendered;
   const builder = responseBuilder.speak(speech);
+  if (card !== null) builder.withSimpleCard(CARD_TITLE, card);
   if (reprompt === null) return builder.withShouldEndSession(true).getResponse();
   // Outside a session ask-sdk throws.
   if (requestEnvelope.session) {

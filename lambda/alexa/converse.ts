@@ -6,9 +6,10 @@ import { at, closing, line } from '../coach/cues.js';
 import type { Key } from '../../locales/index.js';
 import type { Carried, Notice } from './attributes.js';
 import { recall, type Recalled } from './recall.js';
-import { mayTell, render, withNotice, type Rendered } from './render.js';
+import { mayTell, render, speakerOf, withNotice, type Rendered } from './render.js';
 import { save, type StoreMeans } from './save.js';
 import type { Visit } from './visit.js';
+import { lacksSound } from './voiced.js';
 import { measureWith, type Speakers } from './voices.js';
 
 export interface Means extends StoreMeans {
@@ -72,6 +73,10 @@ const onlySaying = (key: Key, visit: Visit, { profile }: Recalled): Answer => ({
 const untold = (notice: Notice | null, { carried }: Visit): Notice | null =>
   notice !== null && carried?.told.includes(notice) === true ? null : notice;
 
+/** What cannot be said in Danish yet is said in English, and that it is. */
+const lackOf = ({ profile, turn }: Answer, { speakers, device }: Means): Notice | null =>
+  lacksSound(turn, speakerOf(profile, speakers, device)) ? 'sound.lacking' : null;
+
 /** What came of a request: the answer, what is told beside it, and whether it was saved. */
 interface Result {
   readonly answer: Answer;
@@ -87,7 +92,7 @@ function result(
   told: Notice | null,
   [visit, means]: readonly [Visit, Means],
 ): Result {
-  const news = untold(told, visit);
+  const news = untold(told, visit) ?? untold(lackOf(answer, means), visit);
   const notice = news !== null && mayTell(news, answer.turn) ? news : null;
   const turn = notice === null ? answer.turn : withNotice(answer.turn, notice);
   const noticed = { ...answer, turn };

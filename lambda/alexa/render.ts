@@ -3,8 +3,9 @@ import { MAX_MARKS, newProfile, type Profile } from '../coach/profile.js';
 import { at, line } from '../coach/cues.js';
 import { firstPlace } from '../coach/outcome.js';
 import type { Turn } from '../coach/turn.js';
-import { document, speak } from '../speech/speak.js';
+import type { Speaker } from '../speech/speak.js';
 import type { Notice } from './attributes.js';
+import { lacksSound, readable, voiced } from './voiced.js';
 import type { Speakers } from './voices.js';
 import type { Visit } from './visit.js';
 
@@ -12,6 +13,8 @@ import type { Visit } from './visit.js';
 export interface Rendered {
   readonly speech: string;
   readonly reprompt: string | null;
+  /** What is said, to be read, where it is said in sound. */
+  readonly card: string | null;
   /** With the answer that is now heard; null: to be deleted. */
   readonly profile: Profile | null;
 }
@@ -31,6 +34,10 @@ export const withNotice = (turn: Turn, notice: Notice): Turn => ({
   script: [...at(firstPlace(turn), line(notice)), ...turn.script],
 });
 
+/** Who would speak to the person: in their language, as far as the device can. */
+export const speakerOf = (profile: Profile | null, speakers: Speakers, device: Device): Speaker =>
+  speakers[spokenLanguage(profile ?? newProfile(), device)];
+
 /** Words for a turn, and with them the marks that tell later where the person was. */
 export function render(
   { profile, turn }: Answer,
@@ -38,11 +45,12 @@ export function render(
   speakers: Speakers,
   device: Device,
 ): Rendered {
-  const speaker = speakers[spokenLanguage(profile ?? newProfile(), device)];
+  const wanted = speakerOf(profile, speakers, device);
+  const speaker = lacksSound(turn, wanted) ? speakers.en : wanted;
   const { ending } = turn;
   const prompt = ending.kind === 'ask' ? ending.prompt : [];
-  const { ssml, ms, marks } = speak([...turn.script, ...prompt], speaker);
-  const reprompt = ending.kind === 'ask' ? speak(ending.reprompt, speaker).ssml : null;
+  const cues = [...turn.script, ...prompt];
+  const { speech, ms, marks } = voiced(cues, speaker);
   const running = {
     startedAt: visit.now,
     sessionId: visit.session.id,
@@ -50,8 +58,9 @@ export function render(
     end: ms,
   };
   return {
-    speech: document(ssml, speaker),
-    reprompt: reprompt === null ? null : document(reprompt, speaker),
+    speech,
+    reprompt: ending.kind === 'ask' ? voiced(ending.reprompt, speaker).speech : null,
+    card: speaker.voice.sounds === undefined ? null : readable(cues, speaker),
     profile: profile === null ? null : { ...profile, running },
   };
 }

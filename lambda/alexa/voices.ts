@@ -8,13 +8,16 @@ export type Voices = Readonly<Record<Language, Voice>>;
 /** Everyone who can speak to a device that understands `heard`. */
 export type Speakers = Readonly<Record<Language, Speaker>>;
 
+/** Sounds are for Echos, which have no Danish; who understands Danish is taken to speak it. */
+const speaking = ({ table, polly }: Voice): Voice => ({ table, polly });
+
 /** Speakers by the language that is heard; made once, a request only picks. */
 export function speakersFor(voices: Voices): Readonly<Record<Language, Speakers>> {
-  const heardAs = (heard: Language): Speakers => ({
+  const heardAs = (heard: Language, danish: Voice): Speakers => ({
     en: createSpeaker('en', heard, voices.en),
-    da: createSpeaker('da', heard, voices.da),
+    da: createSpeaker('da', heard, danish),
   });
-  return { en: heardAs('en'), da: heardAs('da') };
+  return { en: heardAs('en', voices.da), da: heardAs('da', speaking(voices.da)) };
 }
 
 /** How long cues take in these voices. */

@@ -9,7 +9,7 @@ import { createWords, numberWord, plain, type Segment, type Words } from './word
 const LINE_GAP_MS = 300;
 
 /** A stretch of the answer: speech, or silence where `ssml` is null. */
-interface Stretch {
+export interface Stretch {
   readonly ssml: string | null;
   readonly ms: number;
 }
@@ -47,23 +47,32 @@ function segmentSsml({ text, foreign }: Segment, { foreignTag }: Speaker): strin
     : escaped;
 }
 
+const ssmlOfLine = (parts: readonly Segment[], speaker: Speaker): string =>
+  parts.map((part) => segmentSsml(part, speaker)).join('');
+
+/** A line as it stands in an answer: what it is known by among `Sounds`. */
+export const lineSsml = (say: Say, speaker: Speaker): string =>
+  ssmlOfLine(speaker.words(say), speaker);
+
+/** What has been spoken ahead of time is exact. */
+const clipMs = (ssml: string, { voice }: Speaker): number | undefined =>
+  voice.sounds?.clips.get(ssml)?.ms;
+
 function spokenLine(say: Say, speaker: Speaker): Stretch {
   const key = `${say.key} ${say.form ?? ''} ${JSON.stringify(say.params)}`;
   const known = speaker.lines.get(key);
   if (known !== undefined) return known;
   const parts = speaker.words(say);
-  const stretch = {
-    ssml: parts.map((part) => segmentSsml(part, speaker)).join(''),
-    ms: lineMs(speaker.voice.table, plain(parts)),
-  };
+  const ssml = ssmlOfLine(parts, speaker);
+  const stretch = { ssml, ms: clipMs(ssml, speaker) ?? lineMs(speaker.voice.table, plain(parts)) };
   speaker.lines.set(key, stretch);
   return stretch;
 }
 
-const spokenNumber = (n: number, { language, voice }: Speaker): Stretch => ({
-  ssml: numberWord(language, n),
-  ms: numberMs(voice.table, n),
-});
+function spokenNumber(n: number, speaker: Speaker): Stretch {
+  const ssml = numberWord(speaker.language, n);
+  return { ssml, ms: clipMs(ssml, speaker) ?? numberMs(speaker.voice.table, n) };
+}
 
 const spoken = (said: Say | number, speaker: Speaker): Stretch =>
   typeof said === 'number' ? spokenNumber(said, speaker) : spokenLine(said, speaker);
@@ -93,7 +102,7 @@ function countdownStretches({ from, slotMs }: Countdown, speaker: Speaker): Stre
   return laidOut(pieces, from * slotMs);
 }
 
-function stretches(cue: Cue, speaker: Speaker): Stretch[] {
+export function stretches(cue: Cue, speaker: Speaker): readonly Stretch[] {
   switch (cue.kind) {
     case 'say':
       return [spokenLine(cue, speaker), pause(LINE_GAP_MS)];
@@ -141,7 +150,7 @@ export function speak(cues: readonly Cue[], speaker: Speaker): Spoken {
   return { ssml: ssmlOf(all), ms, marks };
 }
 
-function samePlace(a: Mark[1] | undefined, b: Mark[1]): boolean {
+export function samePlace(a: Mark[1] | undefined, b: Mark[1]): boolean {
   return (
     a?.exercise === b.exercise &&
     a.phase === b.phase &&

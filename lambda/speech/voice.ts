@@ -21,10 +21,27 @@ export interface VoiceTable {
 /** A voice table as JSON gives it: any text may stand for the language. */
 export type VoiceFile = Omit<VoiceTable, 'language'> & { readonly language: string };
 
+/** One sentence or number as it was spoken ahead of time: a whole number of frames. */
+export interface Clip {
+  /** In the address of a sound. */
+  readonly id: string;
+  readonly ms: number;
+}
+
+/** What a voice has spoken ahead of time, and where it is joined into one sound an answer. */
+export interface Sounds {
+  /** By the SSML of what is said. */
+  readonly clips: ReadonlyMap<string, Clip>;
+  /** HTTPS, with the pack's version; `/SCRIPT.mp3` follows. */
+  readonly base: string;
+}
+
 export interface Voice {
   readonly table: VoiceTable;
   /** The name for SSML's `<voice name>`, or null for the device's own voice. */
   readonly polly: string | null;
+  /** Absent: the device speaks the text. */
+  readonly sounds?: Sounds;
 }
 
 /** Takes in a file of `voices/`. Throws a RangeError when nobody here speaks its language. */

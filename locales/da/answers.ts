@@ -66,6 +66,7 @@ export const answers: Same<typeof en> = {
 
   lang: 'Vi fortsætter på dansk.',
   // Never said in Danish; it stands here so that both languages have the same keys.
+  'sound.lacking': 'Det har jeg ikke på dansk endnu, så jeg siger det på engelsk.',
   'lang.nodanish': 'Jeg kan ikke tale dansk på denne enhed endnu. Vi fortsætter på engelsk.',
   'lang.heard':
     'Vi fortsætter på dansk. Jeg forstår dig kun på engelsk her, så sig kommandoerne på engelsk: {word.next}, {word.repeat}, {word.pause}.',

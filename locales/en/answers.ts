@@ -62,6 +62,7 @@ export const answers = {
   'count.quiet': "OK, I'll be quiet while you hold, and tell you when time is up.",
 
   lang: "We'll continue in English.",
+  'sound.lacking': "I don't have this in Danish yet, so I'll say it in English.",
   'lang.nodanish': "I can't speak Danish on this device yet. We'll go on in English.",
   // Said where the language heard is another one than this.
   'lang.heard':

@@ -5,7 +5,7 @@ import type { Key } from '../../locales/index.js';
 import { everySay } from '../walk/everything.js';
 
 /** Declines Danish, and so is never said in it. */
-const ENGLISH_ONLY: readonly Key[] = ['lang.nodanish'];
+const ENGLISH_ONLY: readonly Key[] = ['lang.nodanish', 'sound.lacking'];
 
 let all: readonly Say[] | null = null;
 
@@ -19,14 +19,17 @@ export function spokenLines(language: Language): readonly string[] {
   return linesOf(all, language);
 }
 
+/** What is said in a language at all. */
+export const said = (says: readonly Say[], language: Language): readonly Say[] =>
+  says.filter(({ key }) => language === 'en' || !ENGLISH_ONLY.includes(key));
+
 /** The same of what has been heard already. */
 export function linesOf(says: readonly Say[], language: Language): readonly string[] {
-  const said = says.filter(({ key }) => language === 'en' || !ENGLISH_ONLY.includes(key));
   return [
     ...new Set(
       LANGUAGES.flatMap((heard) => {
         const words = createWords(language, heard);
-        return said.map((say) =>
+        return said(says, language).map((say) =>
           words(say)
             .map((part) => tagged(part, heard))
             .join(''),

@@ -1,0 +1,43 @@
+import type { Mark } from '../coach/profile.js';
+import type { Cue, Turn } from '../coach/turn.js';
+import { scriptText } from '../sound/script.js';
+import { lacking, soundOf } from '../sound/turn.js';
+import { document, speak, type Speaker } from '../speech/speak.js';
+import { plain } from '../speech/words.js';
+
+/** Cues as Alexa plays them. */
+export interface Voiced {
+  /** SSML with its root: the text, or one sound. */
+  readonly speech: string;
+  readonly ms: number;
+  readonly marks: readonly Mark[];
+}
+
+/** Spoken by the device, or where the voice has sounds, one of them; to the frame as long. */
+export function voiced(cues: readonly Cue[], speaker: Speaker): Voiced {
+  const { sounds } = speaker.voice;
+  const sound = sounds === undefined ? null : soundOf(cues, speaker, sounds.clips);
+  if (sounds === undefined || sound === null) {
+    const { ssml, ms, marks } = speak(cues, speaker);
+    return { speech: document(ssml, speaker), ms, marks };
+  }
+  const address = `${sounds.base}/${scriptText(sound.parts)}.mp3`;
+  return { ...sound, speech: `<speak><audio src="${address}"/></speak>` };
+}
+
+/** Somebody speaks in sounds, and one for this answer or its reprompt is lacking. */
+export function lacksSound({ script, ending }: Turn, speaker: Speaker): boolean {
+  const { sounds } = speaker.voice;
+  if (sounds === undefined) return false;
+  const asked = ending.kind === 'ask' ? [...ending.prompt, ...ending.reprompt] : [];
+  return lacking([...script, ...asked], speaker, sounds.clips).length > 0;
+}
+
+/** What a sound says, to be read: without numbers that are counted. */
+export function readable(cues: readonly Cue[], { words }: Speaker): string {
+  const lines = cues.flatMap((cue) => {
+    if (cue.kind === 'say') return [plain(words(cue))];
+    return cue.kind === 'hold' ? [plain(words(cue.opening))] : [];
+  });
+  return lines.join('\n');
+}
