@@ -79,7 +79,9 @@ async function main(): Promise<void> {
     return;
   }
   if (voice !== undefined && !voices.includes(voice)) {
-    throw new Error(`There is no voice "${voice}", only ${voices.join(', ')} and Polly's, with a capital: ${USAGE}`);
+    throw new Error(
+      `There is no voice "${voice}", only ${voices.join(', ')} and Polly's, with a capital: ${USAGE}`,
+    );
   }
   const step = options.check ? checkVoice : options.prove ? proveVoice : measureVoice;
   for (const language of LANGUAGES) {

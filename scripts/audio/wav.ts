@@ -18,7 +18,7 @@ const LEAST_RATE = 8_000;
 
 function chunks(wav: Buffer): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
-  for (let at = RIFF_HEADER; at + CHUNK_HEADER <= wav.length; ) {
+  for (let at = RIFF_HEADER; at + CHUNK_HEADER <= wav.length;) {
     const body = at + CHUNK_HEADER;
     // Written to a pipe, the length is a placeholder that may lie behind the end of the file.
     const end = Math.min(wav.length, body + wav.readUInt32LE(at + 4));
@@ -38,7 +38,9 @@ export function readWav(wav: Buffer): Sound {
   const format = all.get('fmt ');
   const data = all.get('data');
   if (format === undefined || format.length < 16 || data === undefined) {
-    throw new UnreadableRecording('This is no WAV file: convert it (sox recording.m4a -b 16 it.wav).');
+    throw new UnreadableRecording(
+      'This is no WAV file: convert it (sox recording.m4a -b 16 it.wav).',
+    );
   }
   const { channels, rate } = fieldsOf(format);
   const frames = Math.floor(data.length / (channels * 2));

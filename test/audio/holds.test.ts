@@ -37,9 +37,7 @@ async function compare(met: Met, language: Language): Promise<void> {
   const plan = meant(met.hold, OURS[language]);
   if (ours === undefined || plain === undefined) return;
   const beat = Math.round(worstBeat(plan, ours));
-  rows.push(
-    `${name} ${percent(ours.ms, plan.ms)} (${beat} ms), ${percent(plain.ms, plan.ms)}`,
-  );
+  rows.push(`${name} ${percent(ours.ms, plan.ms)} (${beat} ms), ${percent(plain.ms, plan.ms)}`);
 }
 
 describe.each(LANGUAGES)('a hold that is heard in %s', (language) => {
@@ -53,11 +51,14 @@ describe.each(LANGUAGES)('a hold that is heard in %s', (language) => {
 /** Where the words are so many that a voice of nine tenths of the speed must be late. */
 const TELLING = HOLDS.filter(({ hold: { seconds, style } }) => seconds >= 10 && style !== 'quiet');
 
-describe.each(LANGUAGES)('a voice that speaks at 90 %% of the speed of its table, in %s', (language) => {
-  const slow = reader(language, 0.9);
+describe.each(LANGUAGES)(
+  'a voice that speaks at 90 %% of the speed of its table, in %s',
+  (language) => {
+    const slow = reader(language, 0.9);
 
-  it.each(TELLING.map((met) => [met.name, met] as const))('is rejected: %s', async (_, met) => {
-    const heard = await hear(met, OURS[language], slow);
-    expect(faults(meant(met.hold, OURS[language]), heard)).not.toEqual([]);
-  });
-});
+    it.each(TELLING.map((met) => [met.name, met] as const))('is rejected: %s', async (_, met) => {
+      const heard = await hear(met, OURS[language], slow);
+      expect(faults(meant(met.hold, OURS[language]), heard)).not.toEqual([]);
+    });
+  },
+);

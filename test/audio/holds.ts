@@ -44,7 +44,9 @@ export interface Met {
 }
 
 const secondsOf = (exercise: ExerciseId): readonly number[] => [
-  ...new Set(LEVELS.map((level) => EXERCISES[exercise].doses[level].hold).filter((hold) => hold > 0)),
+  ...new Set(
+    LEVELS.map((level) => EXERCISES[exercise].doses[level].hold).filter((hold) => hold > 0),
+  ),
 ];
 
 const openings = (exercise: ExerciseId, seconds: number): readonly Say[] => [
@@ -70,7 +72,13 @@ export const HOLDS: readonly Met[] = EXERCISE_IDS.flatMap((exercise) =>
 );
 
 export const ssmlOf = ({ hold, back }: Met, speaker: Speaker): string =>
-  speak([{ ...hold, place: null }, { ...back, place: null }], speaker).ssml;
+  speak(
+    [
+      { ...hold, place: null },
+      { ...back, place: null },
+    ],
+    speaker,
+  ).ssml;
 
 /** What a line is in SSML, without the gap behind it. */
 export const wordsOf = (say: Say, speaker: Speaker): string =>

@@ -6,18 +6,20 @@ import { TABLES } from './holds.js';
 import { openPolly, type StandIn } from './polly.js';
 
 let standIn: StandIn;
+let client: PollyClient;
 beforeAll(async () => {
   standIn = await openPolly();
-});
-afterAll(() => standIn.close());
-
-const client = (): PollyClient =>
-  new PollyClient({
+  client = new PollyClient({
     endpoint: standIn.endpoint,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' },
     maxAttempts: 1,
   });
+});
+afterAll(async () => {
+  client.destroy();
+  await standIn.close();
+});
 
 const LIMIT = 15;
 
@@ -25,7 +27,7 @@ it.each([
   ['Joanna', 'en'],
   ['Sofie', 'da'],
 ] as const)('measures %s through her MP3s', { timeout: 180_000 }, async (name, language) => {
-  const voice = pollyVoice(name, client());
+  const voice = pollyVoice(name, client);
   expect(voice.language).toBe(language);
   const lines = linesOf(language);
   const table = await measuredByPolly(voice, lines, TABLES[language]);
@@ -38,10 +40,12 @@ it.each([
     }),
   ];
   const worst = Math.max(...off.map(Math.abs));
-  console.log(`${name}: ${off.length} texts, ${standIn.billed} characters, off by at most ${worst} ms`);
+  console.log(
+    `${name}: ${off.length} texts, ${standIn.billed} characters, off by at most ${worst} ms`,
+  );
   expect(worst).toBeLessThanOrEqual(LIMIT);
 });
 
 it('names the voices that there are', () => {
-  expect(() => pollyVoice('Otto', client())).toThrow(/Polly's voices for en are .*not "Otto"/);
+  expect(() => pollyVoice('Otto', client)).toThrow(/Polly's voices for en are .*not "Otto"/);
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:http';
+import { createServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Sound } from '../../scripts/audio/sound.js';
@@ -39,20 +39,21 @@ function refusal({ VoiceId = '', Engine = 'standard', ...asked }: Asked): string
   if (!voice.engines.includes(Engine)) return 'EngineNotSupportedException';
   if (OutputFormat !== 'mp3' || TextType !== 'ssml') return 'ValidationException';
   if (SampleRate !== '24000') return 'InvalidSampleRateException';
-  if (Text.length > MOST_IN_ALL || billedIn(Text) > MOST_BILLED) return 'TextLengthExceededException';
+  if (Text.length > MOST_IN_ALL || billedIn(Text) > MOST_BILLED)
+    return 'TextLengthExceededException';
   return /^<speak>[^]*<\/speak>$/.test(Text) ? null : 'InvalidSsmlException';
 }
 
 const billedIn = (ssml: string): number => ssml.replaceAll(/<[^>]*>/g, '').length;
 
-/** Speaks Polly's SynthesizeSpeech, with espeak's voices. */
+/** Speaks Polly's SynthesizeSpeech, with espeak's voices; over HTTP/2, as its SDK does. */
 export async function openPolly(): Promise<StandIn> {
   const readers: Readonly<Record<Language, Reader>> = { en: reader('en'), da: reader('da') };
   const server = createServer((request, response) => {
     const answer = async (): Promise<void> => {
       const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(Buffer.from(chunk));
-      const asked: Asked = Object(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const asked = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Asked;
       const wrong = request.url === '/v1/speech' ? refusal(asked) : 'NotFound';
       const language = VOICES[asked.VoiceId ?? '']?.language;
       if (wrong !== null || language === undefined) {
@@ -63,14 +64,19 @@ export async function openPolly(): Promise<StandIn> {
       const mp3 = await encoded(await readers[language].read(asked.Text ?? ''));
       response.writeHead(200, { 'content-type': 'audio/mpeg' }).end(mp3);
     };
-    answer().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    answer().catch(() => response.stream.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const standIn: StandIn = {
     endpoint: `http://127.0.0.1:${port}`,
     billed: 0,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
   };
   return standIn;
 }

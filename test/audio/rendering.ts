@@ -50,7 +50,9 @@ export function reader(language: Language, speed = 1): Reader {
     async read(ssml) {
       const inner = ssml.replaceAll(/<\/?(?:speak|voice)\b[^>]*>/g, '');
       const parts = inner.split(/(<break time="[^"]*"\/>)/).filter((part) => part !== '');
-      return joined(await inParallel(parts, async (part) => silenceOf(part) ?? (await spoken(part))));
+      return joined(
+        await inParallel(parts, async (part) => silenceOf(part) ?? (await spoken(part))),
+      );
     },
   };
 }

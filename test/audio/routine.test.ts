@@ -51,7 +51,8 @@ function heardMarks({ heard }: HeardAnswer): readonly Mark[] {
   for (const { cue, at } of heard) {
     const before = marks.at(-1)?.[1];
     const { place } = cue;
-    if (place === null || (before !== undefined && placeName(before) === placeName(place))) continue;
+    if (place === null || (before !== undefined && placeName(before) === placeName(place)))
+      continue;
     marks.push([at, place]);
   }
   return marks;
@@ -81,7 +82,10 @@ function sides(holds: readonly HeardHold[]): readonly (readonly [string, number,
     holds.filter(({ hold }) => hold.place?.side === side);
   return sideOf('right').flatMap(({ hold: { place }, ms }) => {
     const left = sideOf('left').find(
-      (other) => place !== null && other.hold.place !== null && pairName(other.hold.place) === pairName(place),
+      (other) =>
+        place !== null &&
+        other.hold.place !== null &&
+        pairName(other.hold.place) === pairName(place),
     );
     return left === undefined || place === null ? [] : [[pairName(place), ms, left.ms] as const];
   });
