@@ -41,7 +41,7 @@ function noisy({ samples, rate }: Sound, loudest: number): Sound {
 }
 
 describe.each(CASES)('a calibration in %s, at %s of the usual speed', (language, speed) => {
-  it('gets the measured table back', { timeout: 120_000 }, async () => {
+  it('gets the measured table back', async () => {
     const table = tableOf(await recordingOf(textsOf(language), language, speed), language);
     const numbers = numbersOf(language);
     const lines = linesOf(language);

@@ -103,7 +103,7 @@ describe.each(CASES)('the default routine, heard in %s, the %s time', (language,
     const { answers } = time === 'first' ? first : train(first.profile, language);
     all = await inParallel(answers, (answer) => listen(answer, language));
     holds = all.flatMap(holdsIn);
-  }, 120_000);
+  });
 
   it('has every line where it belongs', () => {
     const finished = all.flatMap(heardMarks).filter(([, { phase }]) => phase === 'done');
