@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Needs what `npm run test:lambda` installs.
-    exclude: ['test/lambda/**', 'test/browser/**'],
+    // Suites of their own, which need more than npm installs: `test:lambda`, `test:audio` and so on.
+    exclude: ['lambda', 'audio', 'browser'].map((suite) => `test/${suite}/**`),
     testTimeout: 30_000,
     // One processor is kept free by default; of two, that is half.
     maxWorkers: '100%',

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
+import { isPollyName, measuredByPolly, pollyVoice } from './voices/by-polly.js';
 import { ESPEAK, EspeakMissing } from './voices/espeak.js';
 import { joanna } from './voices/joanna.js';
+import { spokenLines } from './voices/lines.js';
 import { prove } from './voices/prove.js';
 import { measure, missing, readTable, writeTable } from './voices/table.js';
 
@@ -27,9 +29,20 @@ async function measureVoice(language: Language): Promise<void> {
   console.log(`${table.name}: ${lines} lines and 60 numbers, ${fresh} of them measured now`);
 }
 
+/** A table that was measured is worth more than an estimate. */
 async function estimateJoanna(): Promise<void> {
+  if ((await readTable('joanna'))?.measured === true) return;
   await writeTable(joanna(await committed('en')));
   console.log('joanna: estimated from espeak-en');
+}
+
+/** Needs an AWS account, or what stands in for Polly at `AWS_ENDPOINT_URL_POLLY`. */
+async function measureByPolly(name: string): Promise<void> {
+  const voice = pollyVoice(name);
+  const lines = spokenLines(voice.language);
+  const table = await measuredByPolly(voice, lines, await committed(voice.language));
+  await writeTable(table);
+  console.log(`${table.name}: ${lines.length} lines and 60 numbers, spoken by ${name}`);
 }
 
 /** Needs no espeak: compares the committed table with what can be said. */
@@ -61,8 +74,14 @@ async function committed(language: Language) {
 
 async function main(): Promise<void> {
   const { voice } = options;
+  if (voice !== undefined && isPollyName(voice)) {
+    await measureByPolly(voice);
+    return;
+  }
   if (voice !== undefined && !voices.includes(voice)) {
-    throw new Error(`There is no voice "${voice}", only ${voices.join(', ')}: ${USAGE}`);
+    throw new Error(
+      `There is no voice "${voice}", only ${voices.join(', ')} and Polly's, with a capital: ${USAGE}`,
+    );
   }
   const step = options.check ? checkVoice : options.prove ? proveVoice : measureVoice;
   for (const language of LANGUAGES) {

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import type { Language } from '../../lambda/coach/profile.js';
 import { NUMBERS } from '../../locales/index.js';
+import type { Sound } from '../audio/sound.js';
+
+export type { Sound } from '../audio/sound.js';
 
 /**
  * The engine settings. The tables hold for these alone, so whoever makes sound takes them from here.
@@ -15,13 +18,6 @@ export const ESPEAK = {
 export const MISSING = 'espeak-ng is not installed: apt-get install espeak-ng';
 
 export class EspeakMissing extends Error {}
-
-/** Mono, 16 bit. */
-export interface Sound {
-  readonly samples: Int16Array;
-  /** Samples a second. */
-  readonly rate: number;
-}
 
 /**
  * Danish number words that espeak-ng 1.51 says wrongly ("ote", "enowhalvtreds", syv without stød),
@@ -62,8 +58,12 @@ export function pause(ms: number): string {
  * Speaks the inside of a `<speak>`, already through `forEspeak` and `joinBreaks`. espeak drops a
  * break with nothing spoken before it. Rejects with EspeakMissing where espeak-ng is not installed.
  */
-export async function synthesise(ssml: string, language: Language): Promise<Sound> {
-  const { voice, wordsPerMinute } = ESPEAK[language];
+export async function synthesise(
+  ssml: string,
+  language: Language,
+  wordsPerMinute: number = ESPEAK[language].wordsPerMinute,
+): Promise<Sound> {
+  const { voice } = ESPEAK[language];
   const settings = ['-m', '-v', voice, '-s', String(wordsPerMinute), '--stdout'];
   return sound(await run([...settings, `<speak>${ssml}</speak>`]));
 }

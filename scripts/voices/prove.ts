@@ -1,9 +1,9 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import { lineMs, numberMs, type VoiceTable } from '../../lambda/speech/voice.js';
 import { NUMBERS } from '../../locales/index.js';
-import { forEspeak, pause, synthesise, type Sound } from './espeak.js';
+import { durationMs, type Sound } from '../audio/sound.js';
+import { forEspeak, pause, synthesise } from './espeak.js';
 import { plainText, spokenLines } from './lines.js';
-import { durationMs } from './measure.js';
 
 const COUNT_TO = 20;
 const SLOT = 1000;
