@@ -193,7 +193,7 @@ describe('for everybody', () => {
       document.documentElement.scrollWidth,
       document.documentElement.clientWidth,
     ]);
-    expect(width).toBeLessThanOrEqual(room ?? 0);
+    expect(width).toBeLessThanOrEqual(room);
   });
 
   it('can be used with the keyboard alone', async () => {

@@ -49,7 +49,8 @@ describe('the Lambda', () => {
 
   it('reads few files at a start', () => {
     const parts = textOf(/^index/).match(/\bfrom"\.\/chunk-\w+\.mjs"/g) ?? [];
-    expect(new Set(parts).size).toBeLessThanOrEqual(2);
+    // What the SDK needs of itself, what the screens share with speech, and their join.
+    expect(new Set(parts).size).toBeLessThanOrEqual(3);
   });
 
   it('brings all that it imports, and Node’s own modules not by import', () => {

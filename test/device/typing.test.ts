@@ -93,6 +93,9 @@ describe('the options', () => {
     fast: false,
     json: false,
     user: 'desk',
+    port: null,
+    web: true,
+    sound: null,
   };
 
   it.each([
@@ -101,6 +104,8 @@ describe('the options', () => {
     [['--lang', 'da', '--heard', 'en'], { ...none, lang: 'da', heardFixed: true }],
     [['--fast', '--json', '--user', 'Åse'], { ...none, fast: true, json: true, user: 'Åse' }],
     [['--lang=da'], { ...none, lang: 'da', heard: 'da' }],
+    [['--port', '0', '--no-web'], { ...none, port: 0, web: false }],
+    [['--sound', 'a.mp3'], { ...none, sound: 'a.mp3' }],
   ])('%j', (args, options) => expect(optionsOf(args)).toEqual(options));
 
   it.each([
@@ -108,6 +113,7 @@ describe('the options', () => {
     [['hello'], /^Unexpected argument 'hello'[^.]*: the device takes [^.]*\.$/],
     [['--lang', 'de'], /^--lang is en or da, not "de"\.$/],
     [['--heard', ''], /^--heard is en or da, not ""\.$/],
+    [['--port', '70000'], /^--port is a number from 0 to 65535, not "70000"\.$/],
     [['--user'], /--user[^.]*: the device takes [^.]*\.$/],
   ])('%j is one sentence', (args, sentence) => {
     expect(() => optionsOf(args)).toThrow(sentence);
