@@ -22,7 +22,8 @@ export class UnknownOption extends Error {
   override readonly name = 'UnknownOption';
 }
 
-const KNOWN = '--lang en|da, --heard en|da, --fast, --json, --user NAME, --port N, --no-web and --sound FILE';
+const KNOWN =
+  '--lang en|da, --heard en|da, --fast, --json, --user NAME, --port N, --no-web and --sound FILE';
 
 /** Throws `UnknownOption`. */
 export function optionsOf(args: readonly string[]): DeviceOptions {
