@@ -9,7 +9,7 @@ import { Chance } from './chance.js';
 import type { Invoke, Invoked } from './invocation.js';
 import { Oracle, type Asked } from './oracle.js';
 import { planOf, type Line, type Plan } from './plan.js';
-import { DELETED, NOTICES, NOT_PROMISED, PAIN, saysAny } from './lines.js';
+import { DELETED, NOTICES, NOT_PROMISED, PAIN, UNREAD, saysAny } from './lines.js';
 import { count, type Tally } from './tally.js';
 import { wordsBy, type Words } from './words.js';
 
@@ -237,6 +237,8 @@ export class Talk {
       this.#wrong('illegal', `${asked.intent}: unsaved, untold`);
     const { at } = asked;
     const { marks, end, where } = told;
+    // Answered without a record, it leaves none.
+    if (where === null && !told.saved && oracle.mayKnowNobody(asked)) return;
     oracle.heard({ session, at, starts: [where], marks, end }, told.saved);
   }
 
@@ -248,6 +250,7 @@ export class Talk {
       oracle.forgotten(true);
       return;
     }
+    if (saysAny(answer, UNREAD)) return;
     if (saysAny(answer, NOT_PROMISED)) oracle.forgotten(false);
     const starts = oracle.allowed(asked);
     oracle.heard({ session, at: asked.at, starts, marks: [], end: 0 }, saved);
