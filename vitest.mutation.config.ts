@@ -15,7 +15,7 @@ const QUICK: Readonly<Record<string, { include: string[]; exclude: string[] }>> 
   store: { include: ['test/store/*.test.ts'], exclude: ['test/store/desk-table.test.ts'] },
 };
 
-const folder = process.env['MUTATE'] ?? '';
+const [folder = ''] = (process.env['MUTATE'] ?? '').split('/');
 const test = Object.hasOwn(QUICK, folder) ? QUICK[folder] : undefined;
 if (test === undefined) {
   throw new Error(`MUTATE is "${folder}"; it must be one of ${Object.keys(QUICK).join(', ')}.`);
