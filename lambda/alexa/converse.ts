@@ -11,7 +11,7 @@ import { mayTell, render, speakerOf, withNotice, type Rendered } from './render.
 import { save, type StoreMeans } from './save.js';
 import type { Visit } from './visit.js';
 import { lacksSound } from './voiced.js';
-import { measureWith, type Speakers } from './voices.js';
+import { measureWith, toleranceWith, type Speakers } from './voices.js';
 
 export interface Means extends StoreMeans {
   readonly speakers: Speakers;
@@ -32,15 +32,11 @@ const TRIES = 3;
 /** Answered without ever having read the record: they need none. */
 const NEED_NO_RECORD: readonly Command['kind'][] = ['pain', 'stop', 'help', 'question', 'explain'];
 
-/** An answer may be over so much sooner than planned, as a part of its length. */
-const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
-
 const contextOf = ({ now }: Visit, { speakers, device }: Means): Context => ({
   now,
   measure: measureWith(speakers),
   device,
-  tolerance: (language) =>
-    TOLERANCE[speakers[language].voice.table.measured ? 'measured' : 'estimated'],
+  tolerance: toleranceWith(speakers),
 });
 
 /** What these come to depends on a state that they themselves have changed. */

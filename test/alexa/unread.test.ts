@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { WORDS } from '../../locales/index.js';
 import { toldBy } from '../faults/answers.js';
-import { Caller, openBench, recordOf, type Answer, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import { Caller, recordOf, type Answer, type Bench } from '../support/skill.js';
 
 let bench: Bench;
-let user = '';
-let users = 0;
+let user: string;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  user = `unread-${users}`;
-  bench.connection = 'up';
+freshFor('unread', (fresh) => {
+  ({ bench, user } = fresh);
 });
 
 /** What an open session waits for. */
