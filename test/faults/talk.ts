@@ -50,6 +50,7 @@ export class Talk {
   readonly #line = { now: MONDAY, handler: (): never => this.#misuse() };
   readonly #speakers: readonly [Speaker, ...Speaker[]];
   #speaker: Speaker;
+  #kills = 0;
 
   constructor(ways: Ways, user: string, seed: number) {
     this.#ways = ways;
@@ -77,6 +78,7 @@ export class Talk {
       await this.#turn();
     }
     this.#ways.tally.conversations += 1;
+    if (this.#kills > 0) this.#ways.tally.killed += 1;
   }
 
   async #turn(): Promise<void> {
@@ -183,8 +185,11 @@ export class Talk {
     const invoked = await invoke(event, plan.trouble === 'abandoned' ? plan.stopAt : null);
     const took = Math.max(0, invoked.took - invoked.stolen);
     const lost = plan.trouble === 'answerLost' || plan.trouble === 'killed';
-    if (plan.trouble === 'killed') await kill?.();
-    if (plan.trouble === 'killed') tally.kills += 1;
+    if (plan.trouble === 'killed') {
+      await kill?.();
+      tally.kills += 1;
+      this.#kills += 1;
+    }
     tally.requests += 1;
     tally.slowest = Math.max(tally.slowest, took);
     if (plan.trouble !== 'none' && plan.trouble !== 'some') count(tally.faults, plan.trouble);
