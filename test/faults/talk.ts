@@ -1,16 +1,16 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 
 import { timestamp } from '../../device/clock.js';
-import type { Language } from '../../lambda/coach/profile.js';
 import { indiscretion } from '../support/discreet.js';
-import { Caller, answerOf, type Answer } from '../support/skill.js';
+import { answerOf, type Answer } from '../support/skill.js';
 import { illegal, misnamed, toldBy, type Told } from './answers.js';
 import { Chance } from './chance.js';
 import type { Invoke, Invoked } from './invocation.js';
-import { Oracle, type Asked } from './oracle.js';
+import type { Asked } from './oracle.js';
 import { planOf, type Line, type Plan } from './plan.js';
 import { DELETED, NOTICES, NOT_PROMISED, PAIN, UNREAD, saysAny } from './lines.js';
 import { count, type Tally } from './tally.js';
+import { speakersOf, type Speaker } from './speaker.js';
 import { wordsBy, type Words } from './words.js';
 
 const MONDAY = Date.UTC(2026, 2, 2, 7);
@@ -30,18 +30,6 @@ export interface Ways {
   readonly untroubled: number;
 }
 
-/** An Echo, and who speaks to it. */
-interface Speaker {
-  readonly caller: Caller;
-  readonly oracle: Oracle;
-  session: string;
-  open: Told | null;
-  /** Told in this session that nothing can be saved. */
-  warned: boolean;
-  /** When the last answer began. */
-  at: number;
-}
-
 /** One random conversation of a household, judged by what it heard. */
 export class Talk {
   readonly #ways: Ways;
@@ -56,20 +44,8 @@ export class Talk {
     this.#ways = ways;
     this.#seed = seed;
     this.#chance = new Chance(seed);
-    const heard = this.#chance.of<Language>('en', 'da');
-    const household = new Oracle();
-    const speaker = (echo: string, person: string | null, oracle: Oracle): Speaker => {
-      const caller = new Caller(this.#line, { user, echo, heard });
-      caller.person = person;
-      return { caller, oracle, session: '', open: null, warned: false, at: 0 };
-    };
-    const first = speaker('kitchen', null, household);
-    const others = [
-      ...(this.#chance.in(0.3) ? [speaker('bedroom', null, household)] : []),
-      ...(this.#chance.in(0.4) ? [speaker('kitchen', 'Anna', new Oracle())] : []),
-    ];
-    this.#speakers = [first, ...others];
-    this.#speaker = first;
+    this.#speakers = speakersOf(this.#line, user, this.#chance);
+    this.#speaker = this.#speakers[0];
   }
 
   async run(requests: number): Promise<void> {

@@ -1,13 +1,6 @@
 import * as v from 'valibot';
 
-const COUNTS = [
-  'conversations',
-  'requests',
-  'unanswered',
-  'kills',
-  'killed',
-  'retried',
-] as const;
+const COUNTS = ['conversations', 'requests', 'unanswered', 'kills', 'killed', 'retried'] as const;
 const MAPS = ['states', 'intents', 'faults', 'outcomes'] as const;
 
 const pairs = v.array(v.tuple([v.string(), v.number()]));
