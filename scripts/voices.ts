@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
+import { ToolMissing } from './audio/tool.js';
 import { isPollyName, measuredByPolly, pollyVoice } from './voices/by-polly.js';
-import { ESPEAK, EspeakMissing } from './voices/espeak.js';
+import { ESPEAK } from './voices/espeak.js';
 import { joanna } from './voices/joanna.js';
 import { spokenLines } from './voices/lines.js';
 import { prove } from './voices/prove.js';
@@ -94,6 +95,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error instanceof EspeakMissing ? error.message : `voices: ${error.message}`);
+  console.error(error instanceof ToolMissing ? error.message : `voices: ${error.message}`);
   process.exitCode = 1;
 }

@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process';
 import { FRAME_BYTES, unjoinable } from '../../lambda/sound/frames.js';
-import type { Sound } from '../voices/espeak.js';
-
-export const FFMPEG_MISSING = 'ffmpeg is not installed: apt-get install ffmpeg';
-
-export class FfmpegMissing extends Error {
-  override readonly name = 'FfmpegMissing';
-}
+import type { Sound } from '../audio/sound.js';
+import { outputOf } from '../audio/tool.js';
 
 /** Samples a second of all that is joined. */
 export const RATE = 24_000;
@@ -46,6 +40,10 @@ export function trimmed({ samples, rate }: Sound): Sound {
   whole.set(speech, lead);
   return { samples: whole, rate };
 }
+
+/** Quiet but for what went wrong. */
+const ffmpeg = (args: readonly string[], input: Uint8Array): Promise<Buffer> =>
+  outputOf('ffmpeg', ['-hide_banner', '-loglevel', 'error', ...args], input);
 
 /** What brings speech to the strength of all other speech. */
 function gain({ samples }: Sound): number {
@@ -90,24 +88,4 @@ export async function decoded(mp3: Uint8Array): Promise<Sound> {
   const data = await ffmpeg(['-f', 'mp3', '-i', 'pipe:0', ...pcm(RATE), 'pipe:1'], mp3);
   const samples = Int16Array.from({ length: data.length >> 1 }, (_, i) => data.readInt16LE(i * 2));
   return { samples, rate: RATE };
-}
-
-function ffmpeg(args: readonly string[], input: Uint8Array): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('ffmpeg', ['-hide_banner', '-loglevel', 'error', ...args]);
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    // It may end before it has read all; why, it says itself.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new FfmpegMissing(FFMPEG_MISSING) : error),
-    );
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out));
-      else reject(new Error(`ffmpeg ended with ${code}: ${Buffer.concat(err).toString('utf8')}`));
-    });
-    child.stdin.end(input);
-  });
 }

@@ -1,6 +1,6 @@
-import { EspeakMissing } from '../voices/espeak.js';
+import { ToolMissing } from '../audio/tool.js';
 import type { Engine } from './engine.js';
-import { encoded, ENCODING, FfmpegMissing } from './ffmpeg.js';
+import { encoded, ENCODING } from './ffmpeg.js';
 import { plainText, type Sentence } from './list.js';
 import { NoCredentials } from './polly.js';
 import type { Shelf } from './shelf.js';
@@ -21,12 +21,12 @@ export interface MakeOptions {
 
 /** With these, nothing else would succeed either. */
 const hopeless = (error: unknown): boolean =>
-  [EspeakMissing, FfmpegMissing, NoCredentials].some((kind) => error instanceof kind);
+  [ToolMissing, NoCredentials].some((kind) => error instanceof kind);
 
 /**
  * Speaks what the shelf lacks. What was made stays, however it ends: the next run goes on from there.
  *
- * @throws EspeakMissing, FfmpegMissing, NoCredentials
+ * @throws ToolMissing, NoCredentials
  */
 export async function make(
   sentences: readonly Sentence[],

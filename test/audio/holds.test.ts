@@ -2,18 +2,26 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
 import type { Speaker } from '../../lambda/speech/speak.js';
 import { bursts } from '../../scripts/audio/onsets.js';
-import { faults, held, meant, worstBeat, type Held } from './ear.js';
+import type { Sound } from '../../scripts/audio/sound.js';
+import { faults, held, meant, TOTAL_LIMIT, worstBeat, type Held } from './ear.js';
 import { HOLDS, OURS, PLAIN, TABLES, ssmlOf, wordsOf, type Met } from './holds.js';
-import { reader, type Reader } from './rendering.js';
-
-const READERS: Readonly<Record<Language, Reader>> = { en: reader('en'), da: reader('da') };
+import { inOneBreath, READERS, reader, type Reader } from './rendering.js';
 
 /** From the first sound to the beginning of the line that ends the hold. */
-async function hear(met: Met, speaker: Speaker, aloud: Reader): Promise<Held> {
-  const heard = bursts(await aloud.read(ssmlOf(met, speaker)));
-  const back = bursts(await aloud.say(wordsOf(met.back, speaker)));
-  return held(heard, heard[0]?.from ?? 0, heard.at(-back.length)?.from ?? 0);
+function heldIn(whole: Sound, back: Sound): Held {
+  const heard = bursts(whole);
+  return held(heard, heard[0]?.from ?? 0, heard.at(-bursts(back).length)?.from ?? 0);
 }
+
+const hear = async (met: Met, speaker: Speaker, aloud: Reader): Promise<Held> =>
+  heldIn(await aloud.read(ssmlOf(met, speaker)), await aloud.say(wordsOf(met.back, speaker)));
+
+/** One for each length and style. */
+const DISTINCT = HOLDS.filter(
+  ({ usual, hold: { seconds, style } }, i, all) =>
+    usual &&
+    i === all.findIndex((it) => it.usual && it.hold.seconds === seconds && it.hold.style === style),
+);
 
 const percent = (ms: number, planned: number): string => {
   const error = (ms / planned - 1) * 100;
@@ -45,6 +53,23 @@ describe.each(LANGUAGES)('a hold that is heard in %s', (language) => {
     const heard = await hear(met, OURS[language], READERS[language]);
     expect(faults(meant(met.hold, OURS[language]), heard)).toEqual([]);
     await compare(met, language);
+  });
+});
+
+/**
+ * In one breath espeak draws a word out or swallows its end according to the next one, across a
+ * break, by up to a tenth of a second, as no Echo is known to; no table of words can foresee it.
+ */
+const BREATH_LIMIT = 200;
+
+describe.each(LANGUAGES)('a hold in %s, in one breath', (language) => {
+  it.each(DISTINCT.map((met) => [met.name, met] as const))('keeps time: %s', async (_, met) => {
+    const ssml = ssmlOf(met, OURS[language]);
+    const back = await READERS[language].say(wordsOf(met.back, OURS[language]));
+    const heard = heldIn(await inOneBreath(ssml, language), back);
+    const plan = meant(met.hold, OURS[language]);
+    expect(Math.abs(heard.ms / plan.ms - 1)).toBeLessThanOrEqual(TOTAL_LIMIT);
+    expect(worstBeat(plan, heard)).toBeLessThanOrEqual(BREATH_LIMIT);
   });
 });
 
