@@ -1,6 +1,7 @@
+import '../device/quiet.js';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
-import { ToolMissing } from './audio/tool.js';
+import { Missing } from './need/missing.js';
 import { isPollyName, measuredByPolly, pollyVoice } from './voices/by-polly.js';
 import { ESPEAK } from './voices/espeak.js';
 import { joanna } from './voices/joanna.js';
@@ -95,6 +96,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error instanceof ToolMissing ? error.message : `voices: ${error.message}`);
+  console.error(error instanceof Missing ? error.message : `voices: ${error.message}`);
   process.exitCode = 1;
 }

@@ -1,8 +1,7 @@
 /** Says what a suite that listens lacks, in one sentence, and ends with 1. */
-import { lackingTools } from './tool.js';
+import { command } from '../command.js';
+import { needTools } from './tool.js';
 
-const lacking = lackingTools();
-if (lacking !== null) {
-  console.error(lacking);
-  process.exitCode = 1;
-}
+await command(() => {
+  needTools('espeak-ng', 'ffmpeg');
+});

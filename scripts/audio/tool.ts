@@ -1,33 +1,25 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { Missing } from '../need/missing.js';
 
 /** What makes and reads sound here, by how it tells its version; Debian's packages have their names. */
 const VERSION = { 'espeak-ng': '--version', ffmpeg: '-version' } as const;
 
 export type Tool = keyof typeof VERSION;
 
-/** A tool is not installed; says how to get it. */
-export class ToolMissing extends Error {
-  override readonly name = 'ToolMissing';
+const missing = (tool: string): Missing =>
+  new Missing(`${tool} is not installed: apt-get install ${tool}`);
 
-  constructor(tool: Tool) {
-    super(`${tool} is not installed: apt-get install ${tool}`);
-  }
-}
-
-/** One sentence that tells what to install; null: all is there. */
-export function lackingTools(): string | null {
-  const lacking = Object.entries(VERSION)
-    .filter(([tool, version]) => spawnSync(tool, [version]).error !== undefined)
-    .map(([tool]) => tool);
-  if (lacking.length === 0) return null;
-  return `not measured: install ${lacking.join(' ')} (apt-get install ${lacking.join(' ')})`;
+/** @throws Missing, in one sentence, where one of them is not installed */
+export function needTools(...tools: readonly Tool[]): void {
+  const lacking = tools.filter((tool) => spawnSync(tool, [VERSION[tool]]).error !== undefined);
+  if (lacking.length > 0) throw missing(lacking.join(' '));
 }
 
 /**
  * What a tool writes to its standard output.
  *
  * @param input what it reads; nothing unless given
- * @throws ToolMissing, or an Error with what it complained of
+ * @throws Missing, or an Error with what it complained of
  */
 export function outputOf(
   tool: Tool,
@@ -43,7 +35,7 @@ export function outputOf(
     // It may end before it has read all; why, it says itself.
     child.stdin.on('error', () => undefined);
     child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new ToolMissing(tool) : error),
+      reject(error.code === 'ENOENT' ? missing(tool) : error),
     );
     child.on('close', (code) => {
       if (code === 0) resolve(Buffer.concat(out));

@@ -52,7 +52,7 @@ export function pause(ms: number): string {
 
 /**
  * Speaks the inside of a `<speak>`, already through `forEspeak` and `joinBreaks`. espeak drops a
- * break with nothing spoken before it. Rejects with ToolMissing where espeak-ng is not installed.
+ * break with nothing spoken before it. Rejects with Missing where espeak-ng is not installed.
  */
 export async function synthesise(
   ssml: string,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { SsmlError, tokens } from '../../device/ssml.js';
 
 /** What becomes of a request, beside what Polly itself refuses. */
-export type Fate = 'spoken' | 'throttled' | 'failed' | 'cut off' | 'hung up';
+export type Fate = 'spoken' | 'throttled' | 'failed' | 'cut off' | 'hung up' | 'refused';
 
 /** Makes an MP3 of the inside of a `<speak>`, as the voice of that name. */
 export type Voice = (ssml: string, voice: string) => Promise<Uint8Array>;
@@ -15,7 +15,7 @@ export interface PollyStandIn {
   billed: number;
   /** Requests in all. */
   calls: number;
-  fate: (call: number) => Fate;
+  fate: (call: number, ssml: string) => Fate;
   close(): void;
 }
 
@@ -134,14 +134,17 @@ function send(response: ServerResponse, mp3: Uint8Array, cutOff: boolean): void 
 export async function openPolly(voice: Voice): Promise<PollyStandIn> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     standIn.calls += 1;
-    const fate = standIn.fate(standIn.calls);
+    const call = standIn.calls;
     const body = await fieldsOf(request);
+    const fate = standIn.fate(call, String(body['Text']));
     const no = refused(request, body);
     if (fate === 'hung up') response.destroy();
     else if (fate === 'throttled')
       refuse(response, refusal('ThrottlingException', 'Rate exceeded'));
     else if (fate === 'failed')
       refuse(response, refusal('ServiceFailureException', 'Failure', 500));
+    else if (fate === 'refused')
+      refuse(response, refusal('InvalidSsmlException', 'Invalid SSML request'));
     else if (no !== null) refuse(response, no);
     else {
       const ssml = String(body['Text']).slice('<speak>'.length, -'</speak>'.length);
