@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { Missing } from '../scripts/need/missing.js';
 import { coldStart } from './rows/cold.js';
 import { storeCalls } from './rows/store.js';
+import { sound } from './rows/sound.js';
 import { speech } from './rows/speech.js';
 import { warm } from './rows/warm.js';
 import { zipSize } from './rows/zip.js';
@@ -17,6 +18,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'warm turns': warm,
   'store calls': storeCalls,
   speech,
+  'Danish sound': sound,
 };
 
 const rows: Row[] = [];

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
 import { FRAME_BYTES, FRAME_MS } from '../lambda/sound/frames.js';
 import type { Pack } from '../lambda/sound/pack.js';
 import { command } from './command.js';
+import { PRICES } from './cost/prices.js';
 import { espeak, type Engine } from './sound/engine.js';
 import { charactersOf, compared, everySentence, type Sentence } from './sound/list.js';
 import { make } from './sound/make.js';
@@ -53,6 +54,16 @@ async function check(shelf: Shelf, sentences: readonly Sentence[], again: string
   }
 }
 
+/** What Polly asks once for all of them. */
+function priced(characters: number): string {
+  const dollars = (price: number): string => (characters * price).toFixed(2);
+  const { standardCharacter, neuralCharacter } = PRICES;
+  return (
+    `${characters} characters: all of them by Polly are ` +
+    `${dollars(neuralCharacter)} dollars (neural), ${dollars(standardCharacter)} (standard)`
+  );
+}
+
 function told({ clips, version }: Pack, folder: string): string {
   const frames = clips.reduce((sum, clip) => sum + clip.frames, 0);
   const minutes = ((frames * FRAME_MS) / 60_000).toFixed(0);
@@ -69,7 +80,7 @@ async function main(): Promise<void> {
   if (!options.check) await engine.ready();
   console.log('Walking the coach for all that it can say (half a minute) …');
   const sentences = everySentence(language);
-  console.log(`${sentences.length} sentences and numbers, ${charactersOf(sentences)} characters`);
+  console.log(`${sentences.length} sentences and numbers, ${priced(charactersOf(sentences))}`);
   const again = `npm run sound-pack -- --lang ${language} --engine ${options.engine} --voice ${engine.voice}`;
   if (options.check) return check(shelf, sentences, again);
   const made = await make(sentences, engine, shelf, {

@@ -2,18 +2,24 @@ import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { FRAME_BYTES } from '../../lambda/sound/frames.js';
-import type { HttpResult, SoundHandler } from '../../lambda/sound/handler.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Handler } from '../../lambda/alexa/skill.js';
+import { FRAME_BYTES, FRAME_MS } from '../../lambda/sound/frames.js';
+import type { SoundHandler } from '../../lambda/sound/handler.js';
+import { bundle } from '../../scripts/build/bundle.js';
 import { everySentence, sentenceOf, type Sentence } from '../../scripts/sound/list.js';
 import { ENCODING } from '../../scripts/sound/ffmpeg.js';
 import { Shelf } from '../../scripts/sound/shelf.js';
 import { plainText } from '../../scripts/voices/lines.js';
 import { started, type Ended } from '../support/command.js';
 import { openPolly, type PollyStandIn } from '../support/polly.js';
+import { Caller } from '../support/skill.js';
+import { lambdaEnvironment, openTableProcess } from '../support/table-process.js';
 import { smallPack, smallPackBytes } from '../support/sounds.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What is left to be spoken; the rest was, in an earlier run. */
 const LEFT = 16;
@@ -28,6 +34,8 @@ let cwd: string;
 let standIn: PollyStandIn;
 let shelf: Shelf;
 let sentences: readonly Sentence[];
+/** The Lambda of the zip. */
+let joiner: SoundHandler;
 /** What happens while a sentence is spoken. */
 let meanwhile = (): void => undefined;
 
@@ -62,6 +70,7 @@ beforeAll(async () => {
   for (const { id } of sentences.slice(LEFT)) await shelf.put(id, MP3);
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   standIn.close();
   await rm(cwd, { recursive: true });
 });
@@ -110,6 +119,16 @@ describe('npm run sound-pack, in this order:', () => {
   });
 });
 
+/** What a built Lambda exports; nothing lies beside it but these files. */
+async function unpacked(folder: string, files: Iterable<[string, Uint8Array]>): Promise<unknown> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, contents] of files) await writeFile(join(folder, name), contents);
+  const { handler } = (await import(pathToFileURL(join(folder, 'index.mjs')).href)) as {
+    handler: unknown;
+  };
+  return handler;
+}
+
 describe('npm run build:sound, of the whole pack', () => {
   test('makes one zip whose own code joins the pack that lies in it', async () => {
     await mkdir(join(cwd, 'dist'), { recursive: true });
@@ -119,7 +138,8 @@ describe('npm run build:sound, of the whole pack', () => {
     const zips = readdirSync(join(cwd, 'dist')).filter((name) => name.endsWith('.zip'));
     expect(zips).toEqual([expect.stringMatching(/^sound-[A-Za-z]{6}\.zip$/)]);
     expect(out).toContain(`dist/${zips[0] ?? ''}`);
-    const handler = await unpacked(join(cwd, 'dist', zips[0] ?? ''));
+    const zip = unzipSync(await readFile(join(cwd, 'dist', zips[0] ?? '')));
+    const handler = (await unpacked(join(cwd, 'unpacked'), Object.entries(zip))) as SoundHandler;
     const version = (await shelf.pack())?.version ?? '';
     const [first, second] = sentences;
     const path = `/${version}/${first?.id ?? ''}10${second?.id ?? ''}.mp3`;
@@ -127,21 +147,46 @@ describe('npm run build:sound, of the whole pack', () => {
     expect([statusCode, headers['content-type']]).toEqual([200, 'audio/mpeg']);
     expect(Buffer.from(body, 'base64')).toHaveLength(2 * MP3.length + 10 * FRAME_BYTES);
     expect((await handler({ rawPath: '/pack.json' })).statusCode).toBe(400);
+    joiner = handler;
+  });
+
+  test("the skill's bundle answers with one sound, and another to ask again, which it joins", async () => {
+    const table = await openTableProcess();
+    const danish = {
+      DANISH: 'sound',
+      SOUND_URL: 'https://sound.example.org/',
+      LOG_LEVEL: 'silent',
+    };
+    const environment = { ...lambdaEnvironment(table.endpoint), ...danish };
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    const { files } = await bundle(ROOT, {
+      name: 'lambda',
+      entry: 'lambda/index.ts',
+      budget: 200_000,
+    });
+    const named = files.map(({ name, contents }): [string, Uint8Array] => [name, contents]);
+    const handler = (await unpacked(join(cwd, 'dist', 'lambda'), named)) as Handler;
+    const caller = new Caller({ handler, now: Date.UTC(2026, 2, 2, 7) }, { user: 'built' });
+    await caller.launch();
+    await caller.say('SwitchLanguageIntent', { language: { value: 'danish', id: 'da' } });
+    const { ssml, reprompt, open } = await caller.say('StartRoutineIntent');
+    await table.close();
+    expect(open).toBe(true);
+    const heard = [ssml, reprompt].map(
+      (each) =>
+        /^<speak><audio src="https:\/\/sound\.example\.org(\/[^"/]+\/\w+\.mp3)"\/><\/speak>$/.exec(
+          each ?? '',
+        )?.[1],
+    );
+    for (const rawPath of heard) {
+      const { statusCode, body } = await joiner({ rawPath: rawPath ?? '' });
+      expect(statusCode).toBe(200);
+      const ms = (Buffer.from(body, 'base64').length / FRAME_BYTES) * FRAME_MS;
+      // Alexa takes no longer reprompt.
+      expect(ms).toBeLessThanOrEqual(90_000);
+    }
   });
 });
-
-/** The handler of a zip as Lambda unpacks it: nothing lies beside it but what is in it. */
-async function unpacked(zip: string): Promise<(event: object) => Promise<HttpResult>> {
-  const folder = join(cwd, 'unpacked');
-  await mkdir(folder);
-  for (const [name, contents] of Object.entries(unzipSync(await readFile(zip)))) {
-    await writeFile(join(folder, name), contents);
-  }
-  const index = (await import(pathToFileURL(join(folder, 'index.mjs')).href)) as {
-    handler: SoundHandler;
-  };
-  return index.handler;
-}
 
 // At once: each of the two walks the coach, which is what takes its time.
 describe.concurrent('with a pack that is older than the words', () => {
