@@ -5,6 +5,7 @@ import { cpus } from 'node:os';
 import { Missing } from '../scripts/need/missing.js';
 import { coldStart } from './rows/cold.js';
 import { storeCalls } from './rows/store.js';
+import { holds } from './rows/holds.js';
 import { sound } from './rows/sound.js';
 import { speech } from './rows/speech.js';
 import { warm } from './rows/warm.js';
@@ -18,6 +19,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'warm turns': warm,
   'store calls': storeCalls,
   speech,
+  'counted holds': holds,
   'Danish sound': sound,
 };
 
@@ -27,7 +29,7 @@ for (const [name, measure] of Object.entries(MEASUREMENTS)) {
     rows.push(...(await measure()));
   } catch (error) {
     if (!(error instanceof NotMeasured || error instanceof Missing)) throw error;
-    console.error(`${name}: not measured. ${error.message}`);
+    console.error(`${name}: not measured: ${error.message}`);
     process.exitCode = 1;
   }
 }
