@@ -114,5 +114,6 @@ describe('a pack by Polly', () => {
   test('another engine does not mix with it', async () => {
     const { fresh } = await make(sentences, espeak('da'), new Shelf(folder));
     expect(fresh).toBe(sentences.length);
+    expect(await new Shelf(folder).pack()).toBeNull();
   });
 });
