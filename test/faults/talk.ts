@@ -16,6 +16,8 @@ import { wordsBy, type Words } from './words.js';
 const MONDAY = Date.UTC(2026, 2, 2, 7);
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+/** That nothing can be saved is told in less, milliseconds. */
+const NOTICE = 10_000;
 
 /** What a conversation goes through. */
 export interface Ways {
@@ -220,7 +222,8 @@ export class Talk {
     const { marks, end, where } = told;
     // Answered without a record, it leaves none.
     if (where === null && !told.saved && oracle.mayKnowNobody(asked)) return;
-    oracle.heard({ session, at, starts: [where], marks, end }, told.saved);
+    const unsaved = saysAny(answer, NOTICES) ? NOTICE : 0;
+    oracle.heard({ session, at, starts: [where], marks, end, unsaved }, told.saved);
   }
 
   #close(asked: Asked, answer: Answer, saved: boolean): void {
