@@ -24,6 +24,8 @@ export interface Ways {
   readonly invoke: Invoke;
   /** The process that answers is killed where a plan says so. */
   readonly kill: (() => Promise<void>) | null;
+  /** Where the table is away, it says nothing at all. */
+  readonly silent: boolean;
   readonly line: Line;
   readonly tally: Tally;
   /** No answer may take longer, milliseconds. */
@@ -136,7 +138,7 @@ export class Talk {
     const { tally } = this.#ways;
     const asked = this.#askedBy(event, words);
     count(tally.intents, words.intent);
-    const plan = planOf(this.#chance, this.#ways.kill !== null);
+    const plan = planOf(this.#chance, this.#ways.kill !== null, this.#ways.silent);
     const invoked = await this.#send(event, plan);
     if (invoked.answer !== null) {
       await this.#hear(asked, invoked, plan);
@@ -246,7 +248,7 @@ export class Talk {
     const event = caller.leaving(reason, reason === 'ERROR' ? error : null);
     const asked = this.#askedBy(event, { intent: 'SessionEndedRequest', named: null });
     count(this.#ways.tally.intents, asked.intent);
-    const plan = planOf(this.#chance, this.#ways.kill !== null);
+    const plan = planOf(this.#chance, this.#ways.kill !== null, this.#ways.silent);
     const { answer, took } = await this.#send(event, plan);
     const surely = plan.trouble === 'none' && took < this.#ways.untroubled;
     oracle.closed(asked, reason !== 'ERROR', surely);
