@@ -40,7 +40,12 @@ export async function openDesk(language: Language, pace: '--fast' | null): Promi
       '--port',
       port,
     ]);
-    const opened = await openSite(options, { listen, lengthOf }, wired.handler);
+    const opened = await openSite(options, {
+      handler: wired.handler,
+      listen,
+      lengthOf,
+      data: dataPath,
+    });
     if (opened === null) throw new Error(`Port ${port} is taken.`);
     site = opened;
   };
