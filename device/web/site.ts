@@ -19,18 +19,20 @@ export interface SiteParts {
   readonly lengthOf: LengthOf;
   /** The folder of the desk's data; packs of sounds lie in it. */
   readonly data: string;
+  /** How many times as fast as it is spoken, unless `--fast` says so. */
+  readonly speed?: number;
 }
 
 /** The page and its Echos on the skill; null where its port is taken. */
 export async function openSite(
   { user, heard, heardFixed, fast, port }: DeviceOptions,
-  { handler, listen, lengthOf, data }: SiteParts,
+  { handler, listen, lengthOf, data, speed = 1 }: SiteParts,
 ): Promise<PageServer | null> {
   const openTab = (name: string): Tab => {
     const clock = pacedClock();
     return new Tab({
       clock,
-      speed: fast ? TIMES : 1,
+      speed: fast ? TIMES : speed,
       echo: (on) => {
         const owner = { user, echo: name, screen: true };
         return new Echo({ handler, listen, lengthOf, clock, owner, heard, heardFixed, on });

@@ -28,7 +28,10 @@ const shown = view(
 );
 const pictures = stage((hint) => shown.hint(hint));
 const trouble = (sentence: string): void => shown.trouble(sentence);
-const joined = joinedSound(tab, (why) => trouble(TEXTS[language][why]));
+const joined = joinedSound(tab, (why) => {
+  trouble(TEXTS[language][why]);
+  if (why === 'blocked') whenPressed(() => coach.revoice());
+});
 const browserVoice = speaker(
   'speechSynthesis' in window ? window.speechSynthesis : undefined,
   () => trouble(TEXTS[language].voiceFailed),
@@ -64,6 +67,18 @@ const panel = settings({
   trouble,
 });
 const coach = new Coach({ shown, pictures, joined, browserVoice, voice: panel.voice });
+
+/** Once, at the next press of anything. */
+function whenPressed(act: () => void): void {
+  const pressed = new AbortController();
+  const once = (): void => {
+    pressed.abort();
+    trouble('');
+    act();
+  };
+  for (const kind of ['pointerup', 'keyup'])
+    document.addEventListener(kind, once, { signal: pressed.signal });
+}
 
 async function say(said: Said): Promise<void> {
   if ('words' in said && said.words.trim() === '') return;

@@ -5,10 +5,9 @@ import { figureOf } from '../../../lambda/screen/figure/poses.js';
 import { trackOf } from '../../../lambda/screen/figure/track.js';
 import type { Show, Step } from '../../../lambda/screen/steps.js';
 import { WORDS } from '../../../locales/index.js';
-import { SCREEN } from '../../../locales/screen.js';
 import { element, write } from './dom.js';
 import { figure } from './figure.js';
-import { FIGURE_TEXTS } from './texts.js';
+import { FIGURE_TEXTS, TEXTS } from './texts.js';
 
 /** Half of a movement that goes to and fro, milliseconds. */
 const SWING_MS = 1_800;
@@ -20,7 +19,7 @@ const atRest = (language: Language): Show => ({
   tracks: [BRIDGE],
   steps: [
     {
-      ...{ at: 0, title: SCREEN[language].title, count: '', side: '', detail: '', hint: '' },
+      ...{ at: 0, title: TEXTS[language].what, count: '', side: '', detail: '', hint: '' },
       ...{ caption: '', track: 0, from: BRIDGE.start, to: BRIDGE.end, ms: 0, paused: true },
     },
   ],

@@ -41,7 +41,7 @@ export interface Texts {
 
 export const TEXTS: Readonly<Record<Language, Texts>> = {
   en: {
-    what: 'seven exercises for the lower back',
+    what: 'Seven exercises for your lower back, counted aloud',
     say: 'Say something to the coach',
     send: 'Say it',
     canSay: 'You can also say',
@@ -58,7 +58,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     unknownVoice:
       'This browser no longer has the voice “{name}”. The captions go on without it; pick another.',
     voiceFailed: 'The browser’s voice could not speak. The captions go on; pick another voice.',
-    blocked: 'The browser lets nothing sound before you press something. The captions go on.',
+    blocked:
+      'The browser lets nothing sound before you press something: press anywhere to hear the coach.',
     broken: 'The sound broke off. The captions go on; the next answer tries again.',
     listen: 'Listen to the microphone',
     listenNote:
@@ -82,7 +83,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     open: 'Open Back Coach',
   },
   da: {
-    what: 'syv øvelser for lænden',
+    what: 'Syv øvelser for lænden, talt højt for dig',
     say: 'Sig noget til coachen',
     send: 'Sig det',
     canSay: 'Du kan også sige',
@@ -99,7 +100,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     unknownVoice:
       'Browseren har ikke længere stemmen “{name}”. Teksten fortsætter uden; vælg en anden.',
     voiceFailed: 'Browserens stemme kunne ikke tale. Teksten fortsætter; vælg en anden stemme.',
-    blocked: 'Browseren tillader ingen lyd, før du trykker på noget. Teksten fortsætter.',
+    blocked:
+      'Browseren tillader ingen lyd, før du trykker på noget: tryk hvor som helst for at høre coachen.',
     broken: 'Lyden blev afbrudt. Teksten fortsætter; det næste svar prøver igen.',
     listen: 'Lyt med mikrofonen',
     listenNote:

@@ -20,7 +20,9 @@ function translate(to: Language): void {
     found.setAttribute('aria-pressed', String(found.dataset['language'] === to));
   for (const found of each('[data-touch]')) {
     const touch = TOUCHES.find((known) => known === found.dataset['touch']);
-    if (touch !== undefined) found.setAttribute('aria-label', BUTTONS[to][touch]);
+    if (touch === undefined) continue;
+    found.setAttribute('aria-label', BUTTONS[to][touch]);
+    found.title = BUTTONS[to][touch];
   }
 }
 
