@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { listen } from '../../device/ear.js';
 import { optionsOf } from '../../device/options.js';
 import type { PageServer } from '../../device/web/server.js';
@@ -85,9 +86,31 @@ export type Mood = 'idle' | 'speaking' | 'listening' | 'over' | 'lost';
 export const mood = (page: Page, wanted: Mood): Promise<void> =>
   page.locator(`body[data-mood=${wanted}]`).waitFor();
 
-/** The number that is counted is on the screen. */
-export const counts = (page: Page, number: number): Promise<void> =>
-  page.locator('#count', { hasText: new RegExp(`^${number}$`) }).waitFor();
+/** Keeps every number that is on the screen, however short: a busy machine looks too seldom. */
+export function countsKept(): void {
+  const kept: string[] = [];
+  Object.assign(globalThis, { kept });
+  document.addEventListener('DOMContentLoaded', () => {
+    const count = document.querySelector('#count');
+    if (count === null) return;
+    const keep = (): unknown => kept.push(count.textContent);
+    new MutationObserver(keep).observe(count, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+}
+
+/** A number of that kind has been counted since the page was loaded. */
+export async function counts(page: Page, number: RegExp | number): Promise<void> {
+  const wanted = typeof number === 'number' ? new RegExp(`^${number}$`) : number;
+  const seen = (): Promise<boolean> =>
+    page
+      .evaluate(() => (globalThis as unknown as { kept: string[] }).kept)
+      .then((kept) => kept.some((each) => wanted.test(each)));
+  await expect.poll(seen, { timeout: 90_000 }).toBe(true);
+}
 
 const PICTURES = join('.cache', 'page', 'pictures');
 

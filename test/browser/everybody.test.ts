@@ -76,7 +76,9 @@ describe('everybody', () => {
       document.documentElement.clientWidth,
     ]);
     expect(width).toBeLessThanOrEqual(room);
-    const targets = await page.locator('button:visible, input:visible, select:visible, summary').all();
+    const targets = await page
+      .locator('button:visible, input:visible, select:visible, summary')
+      .all();
     expect(targets.length).toBeGreaterThan(10);
     for (const target of targets) {
       const box = await target.boundingBox();

@@ -119,7 +119,7 @@ export class Coach {
 
   #advance(at: number): void {
     const { pieces, spoken } = this.#speech ?? { pieces: [], spoken: 'en' };
-    for (let piece = pieces[this.#next]; piece !== undefined && piece.at <= at; ) {
+    for (let piece = pieces[this.#next]; piece !== undefined && piece.at <= at;) {
       if (piece.kind === 'speech') this.#say(piece.text, spoken);
       this.#next += 1;
       piece = pieces[this.#next];

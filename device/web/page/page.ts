@@ -32,9 +32,8 @@ const joined = joinedSound(tab, (why) => {
   trouble(TEXTS[language][why]);
   if (why === 'blocked') whenPressed(() => coach.revoice());
 });
-const browserVoice = speaker(
-  'speechSynthesis' in window ? window.speechSynthesis : undefined,
-  () => trouble(TEXTS[language].voiceFailed),
+const browserVoice = speaker('speechSynthesis' in window ? window.speechSynthesis : undefined, () =>
+  trouble(TEXTS[language].voiceFailed),
 );
 const ear = listener(
   makers.SpeechRecognition ?? makers.webkitSpeechRecognition,

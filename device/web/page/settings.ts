@@ -49,7 +49,7 @@ function voiceChoice(parts: SettingsParts, language: () => Language) {
   const note = (): string => {
     const texts = TEXTS[language()];
     const choice = picked();
-    if (choice.kind === 'browser' && voice() === SILENT) 
+    if (choice.kind === 'browser' && voice() === SILENT)
       return texts.unknownVoice.replace('{name}', choice.name);
     if (choice.kind === 'joined' && voice() === SILENT) return texts.noJoined;
     return offer().joined === false && offer().browser.length === 0 ? texts.noVoice : '';

@@ -109,8 +109,7 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     noListening: 'Browseren kan ikke lytte. Skriv, eller tryk på det, du vil sige.',
     refused: 'Mikrofonen blev afvist. Skriv, eller tryk på det, du vil sige.',
     noMicrophone: 'Der er ingen mikrofon. Skriv, eller tryk på det, du vil sige.',
-    noService:
-      'Browserens talegenkendelse kan ikke nås. Skriv, eller tryk på det, du vil sige.',
+    noService: 'Browserens talegenkendelse kan ikke nås. Skriv, eller tryk på det, du vil sige.',
     motion: 'Lad figuren bevæge sig',
     languages: 'Sprog',
     progress: 'Hvor langt svaret er',

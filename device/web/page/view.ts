@@ -88,9 +88,7 @@ export function view(say: (words: string) => void, touch: (what: Touch) => void)
   };
   first.addEventListener('click', () => say(firstChoice(mood, language, hint)));
   for (const each of TOUCHES)
-    document
-      .querySelector(`[data-touch=${each}]`)
-      ?.addEventListener('click', () => touch(each));
+    document.querySelector(`[data-touch=${each}]`)?.addEventListener('click', () => touch(each));
   return {
     language: (to) => {
       language = to;
