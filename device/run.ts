@@ -140,7 +140,7 @@ async function sitePage(
   const data = resolve(DATA);
   const site = await openSite(options, { ...parts, handler, data });
   if (site === null) page.note(notes.portTaken(options.port ?? PORT));
-  else page.note(notes.page(site.address));
+  else page.note(notes.page(options.lang === 'en' ? site.address : `${site.address}?lang=da`));
   return site;
 }
 

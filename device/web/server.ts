@@ -83,7 +83,10 @@ async function answer(exchange: Exchange, hosts: readonly string[]): Promise<voi
     return;
   }
   if (request.method !== 'GET') throw new Refused(405, 'There is nothing to post here.');
-  if (pathname === '/events') return stream(exchange, tabs.named(searchParams.get('tab')));
+  if (pathname === '/events') {
+    stream(exchange, tabs.named(searchParams.get('tab')));
+    return;
+  }
   if (pathname === '/voice') return voice(exchange, searchParams.get('lang'));
   const [, tab, number, from] = SOUND.exec(pathname) ?? [];
   if (tab !== undefined) return sound(exchange, tab, Number(number), Number(from));

@@ -43,7 +43,8 @@ describe('a tab', () => {
     await type(page, 'do knee to chest');
     await type(page, 'ready');
     await counts(page, 6);
-    const before = await captions(page);
+    const before = (await captions(page)).slice(2);
+    expect(before[0]).toBe('ready');
     await page.reload();
     await counts(page, /^([7-9]|1\d)$/);
     expect((await captions(page)).slice(0, before.length)).toEqual(before);
@@ -62,7 +63,7 @@ describe('a tab', () => {
   });
 
   it('says that the device has stopped, and goes on from its place when it is back', async () => {
-    const page = await visit('en', { pace: 'briskly' });
+    const page = await visit('en', { pace: 'as spoken' });
     await type(page, 'do the bridge');
     await type(page, 'ready');
     await page.locator('#detail', { hasText: '2/10' }).waitFor();
@@ -76,6 +77,6 @@ describe('a tab', () => {
     await press(page, 'Open Back Coach');
     await heard(page, 'Last time you got to exercise three, the bridge.');
     await type(page, 'yes');
-    await page.locator('#detail', { hasText: /^[23]\/10$/ }).waitFor();
+    await heard(page, 'We were at number two.');
   });
 });

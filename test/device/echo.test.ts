@@ -237,3 +237,24 @@ describe('two Echos', () => {
     expect(requests(skill.asked)[1]).toBe('07:00:20Z SessionEndedRequest');
   });
 });
+
+describe('a touch on its screen', () => {
+  it('breaks into the answer, in the same session, as an Echo Show tells it', async () => {
+    const skill = script(asks(SPEECH), asks('Next one.'));
+    const owner = { user: 'anyone', echo: 'desk', screen: true };
+    const { echo, clock, events } = desk(skill.handler, { owner });
+    await echo.say('open back coach');
+    await playTo(START + 2_500, [echo], clock);
+    await echo.touch('next');
+    await playUntil(heardOut(echo), [echo], clock);
+    expect(happened(events).slice(4)).toEqual([
+      '2500 > Next (breaks in)',
+      '2500 answered',
+      '2500 Next one.',
+      '4500 microphone',
+    ]);
+    const [launch, touch] = skill.asked;
+    expect(touch?.request).toMatchObject({ arguments: ['touch', 'next'], token: 'back-coach' });
+    expect(touch?.session?.sessionId).toBe(launch?.session?.sessionId);
+  });
+});

@@ -66,45 +66,45 @@ function addCaption(text: string, who: string): void {
   captions.scrollTop = captions.scrollHeight;
 }
 
+interface Drawn {
+  language: Language;
+  mood: Mood;
+  hint: string;
+}
+
+/** What depends on what the coach does. */
+function draw({ language, mood, hint }: Drawn, say: (words: string) => void): void {
+  document.body.dataset['mood'] = mood;
+  write('state', TEXTS[language][mood]);
+  write('first', firstChoice(mood, language, hint));
+  for (const each of document.querySelectorAll<HTMLElement>('[data-open]'))
+    each.hidden = closed(mood);
+  const words = choicesFor(mood, language).filter((each) => each !== hint);
+  replaceButtons(
+    element('choices', HTMLDivElement),
+    words.map((each) => button(each, language, say)),
+  );
+}
+
 /** Draws; what is pressed is said, or touched. */
 export function view(say: (words: string) => void, touch: (what: Touch) => void): View {
   const bar = element('progress', HTMLProgressElement);
-  const first = element('first', HTMLButtonElement);
-  let language: Language = 'en';
-  let mood: Mood = 'idle';
-  let hint = '';
-
-  const draw = (): void => {
-    write('state', TEXTS[language][mood]);
-    write('first', firstChoice(mood, language, hint));
-    const open = !closed(mood);
-    document.body.dataset['mood'] = mood;
-    for (const each of document.querySelectorAll<HTMLElement>('[data-open]')) each.hidden = !open;
-    const words = choicesFor(mood, language).filter((each) => each !== hint);
-    replaceButtons(
-      element('choices', HTMLDivElement),
-      words.map((each) => button(each, language, say)),
-    );
-  };
-  first.addEventListener('click', () => say(firstChoice(mood, language, hint)));
+  const drawn: Drawn = { language: 'en', mood: 'idle', hint: '' };
+  const change = (what: Partial<Drawn>): void => draw(Object.assign(drawn, what), say);
+  element('first', HTMLButtonElement).addEventListener('click', () =>
+    say(firstChoice(drawn.mood, drawn.language, drawn.hint)),
+  );
   for (const each of TOUCHES)
     document.querySelector(`[data-touch=${each}]`)?.addEventListener('click', () => touch(each));
   return {
     language: (to) => {
-      language = to;
       translate(to);
-      draw();
+      change({ language: to });
     },
-    mood: (to) => {
-      mood = to;
-      if (closed(to)) hint = '';
-      draw();
-    },
-    isSpeaking: () => mood === 'speaking',
+    mood: (to) => change(closed(to) ? { mood: to, hint: '' } : { mood: to }),
+    isSpeaking: () => drawn.mood === 'speaking',
     hint: (words) => {
-      if (words === hint || closed(mood)) return;
-      hint = words;
-      draw();
+      if (words !== drawn.hint && !closed(drawn.mood)) change({ hint: words });
     },
     caption: (text, who) => {
       addCaption(text, who);
