@@ -112,6 +112,12 @@ export async function counts(page: Page, number: RegExp | number): Promise<void>
   await expect.poll(seen, { timeout: 90_000 }).toBe(true);
 }
 
+/** The hold of that repetition is being counted. */
+export async function holds(page: Page, repetition: string): Promise<void> {
+  const held = page.locator(`#stage:has(#detail:text-is("${repetition}")) #count`);
+  await held.filter({ hasText: /^[23]$/ }).waitFor();
+}
+
 const PICTURES = join('.cache', 'page', 'pictures');
 
 /** A picture for whoever looks at the page after a run. */

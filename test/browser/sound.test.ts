@@ -100,7 +100,7 @@ function oneVoice(): void {
 
 describe('the browser’s own voice', () => {
   it('is picked where there is one, and says lines and numbers', async () => {
-    const page = await visit('da', { pace: 'as spoken', before: oneVoice });
+    const page = await visit('da', { pace: 'briskly', before: oneVoice });
     await page.locator('summary').click();
     expect(await page.locator('#voice').inputValue()).toBe('browser:Sara');
     await type(page, 'broen');
