@@ -6,12 +6,12 @@ import { at, closing, line } from '../coach/cues.js';
 import type { Turn } from '../coach/turn.js';
 import type { Key } from '../../locales/index.js';
 import type { Carried, Notice } from './attributes.js';
-import { recall, type Recalled } from './recall.js';
+import { UNREAD, recall, type Recalled } from './recall.js';
 import { mayTell, render, speakerOf, withNotice, type Rendered } from './render.js';
 import { save, type StoreMeans } from './save.js';
 import type { Visit } from './visit.js';
 import { lacksSound } from './voiced.js';
-import { measureWith, type Speakers } from './voices.js';
+import { measureWith, toleranceWith, type Speakers } from './voices.js';
 
 export interface Means extends StoreMeans {
   readonly speakers: Speakers;
@@ -29,18 +29,14 @@ export interface Reply {
 /** So often one request answers, where others write meanwhile. */
 const TRIES = 3;
 
-/** A session may begin with these while the store is away: they need no record. */
+/** Answered without ever having read the record: they need none. */
 const NEED_NO_RECORD: readonly Command['kind'][] = ['pain', 'stop', 'help', 'question', 'explain'];
-
-/** An answer may be over so much sooner than planned, as a part of its length. */
-const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
 
 const contextOf = ({ now }: Visit, { speakers, device }: Means): Context => ({
   now,
   measure: measureWith(speakers),
   device,
-  tolerance: (language) =>
-    TOLERANCE[speakers[language].voice.table.measured ? 'measured' : 'estimated'],
+  tolerance: toleranceWith(speakers),
 });
 
 /** What these come to depends on a state that they themselves have changed. */
@@ -69,9 +65,9 @@ function aimOf(moment: Moment, command: Command, { kept }: Recalled, visit: Visi
 }
 
 /** One line, and the session is over; nothing has changed. */
-const onlySaying = (key: Key, visit: Visit, { profile }: Recalled): Answer => ({
+const onlySaying = (key: Key, { profile, session }: Recalled): Answer => ({
   profile,
-  session: visit.session,
+  session,
   turn: closing(at(null, line(key))),
 });
 
@@ -108,15 +104,15 @@ function result(
 /** It goes on without being saved, and says so once; a promise to delete is not made. */
 function unsaved(answer: Answer, recalled: Recalled, asked: readonly [Visit, Means]): Result {
   if (answer.profile === null) {
-    return result(onlySaying('forget.failed', asked[0], recalled), recalled, null, asked);
+    return result(onlySaying('forget.failed', recalled), recalled, null, asked);
   }
   const notice = recalled.kept === null ? recalled.notice : 'store.save';
   return result(answer, recalled, notice, asked);
 }
 
-/** A session that begins without its record would be at odds with it. */
-const needsRecord = (visit: Visit, { kind }: Command, { notice }: Recalled): boolean =>
-  notice === 'store.save' && visit.carried === null && !NEED_NO_RECORD.includes(kind);
+/** What begins without its record would be at odds with it, in the session's first request or later. */
+const needsRecord = ({ kind }: Command, { base }: Recalled): boolean =>
+  base === UNREAD && !NEED_NO_RECORD.includes(kind);
 
 /** Read, decide, put into words, save; a lost race answers the same aim on what it finds. */
 async function settled(visit: Visit, command: Command, means: Means): Promise<Result> {
@@ -124,12 +120,12 @@ async function settled(visit: Visit, command: Command, means: Means): Promise<Re
   let recalled = await recall(visit, means);
   let aimed: Aim | null = null;
   for (let tries = 1; ; tries += 1) {
-    if (needsRecord(visit, command, recalled)) {
-      return result(onlySaying('store.read', visit, recalled), recalled, null, asked);
+    if (needsRecord(command, recalled)) {
+      return result(onlySaying('store.read', recalled), recalled, null, asked);
     }
     const context = contextOf(visit, means);
     const answers = answersQuestion(command);
-    const moment = momentOf(recalled.profile, visit.session, context, answers);
+    const moment = momentOf(recalled.profile, recalled.session, context, answers);
     aimed ??= aimOf(moment, command, recalled, visit);
     const answer = coach(moment, aimed);
     if (recalled.kept === null) return unsaved(answer, recalled, asked);

@@ -1,18 +1,7 @@
-import type { Profile } from '../coach/profile.js';
-import { arrive } from '../coach/whereabouts.js';
+import { leftOff } from '../coach/whereabouts.js';
 import { recall } from './recall.js';
 import { save, type StoreMeans } from './save.js';
 import type { Visit } from './visit.js';
-
-/** Where the session left off; when its last answer began is kept, for the greeting next time. */
-function leftOff(profile: Profile, { session, now }: Visit, heard: boolean): Profile {
-  const { running } = profile;
-  if (running?.sessionId !== session.id) return profile;
-  const arrived = heard
-    ? arrive(profile, { sessionId: session.id, now, tolerance: 0, answers: false })
-    : profile;
-  return { ...arrived, running: { ...running, marks: [] } };
-}
 
 /** A lost race is read again at most so often: then the answer before stands as it was saved. */
 const TRIES = 3;
@@ -25,10 +14,11 @@ const TRIES = 3;
  * @param heard false: that answer was not played
  */
 export async function leave(visit: Visit, heard: boolean, means: StoreMeans): Promise<void> {
+  const sessionId = visit.session.id;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const { profile, kept } = await recall(visit, means);
     if (kept === null) return;
-    const left = leftOff(profile, visit, heard);
+    const left = leftOff(profile, { sessionId, now: visit.now }, heard);
     if (left === kept.profile || (await save(visit, kept, left, means)) !== 'lost') return;
   }
 }

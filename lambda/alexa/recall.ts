@@ -1,4 +1,5 @@
 import { newProfile, type Profile } from '../coach/profile.js';
+import type { Session } from '../coach/session.js';
 import { StoreUnavailable, type Kept } from '../store/store.js';
 import type { Notice } from './attributes.js';
 import type { StoreMeans } from './save.js';
@@ -13,7 +14,15 @@ export interface Recalled {
   readonly notice: Notice | null;
   /** Names the record in the store as last known. */
   readonly base: string;
+  /** The session, as far as it has to do with this person. */
+  readonly session: Session;
 }
+
+/**
+ * Names no record: the session began while the store was away, so what it carries is nobody's. As
+ * soon as there is a record, that one counts.
+ */
+export const UNREAD = 'unread';
 
 /**
  * Names a record by its last answer: every answer that is saved leaves another name, so an
@@ -25,11 +34,18 @@ const nameOf = ({ running }: Profile): string =>
 
 /** The session's own copy is newer while nobody else has trained on what it follows on. */
 function newest(kept: Kept, { carried, session }: Visit): Profile {
-  if (carried === null || carried.unsaved === null) return kept.profile;
+  if (carried === null || carried.unsaved === null || carried.unsaved === UNREAD) {
+    return kept.profile;
+  }
   // A write whose answer was lost may have arrived: what it left is this session's, too.
   const arrived = kept.profile.running?.sessionId === session.id;
   const unchanged = carried.unsaved === nameOf(kept.profile);
   return arrived || unchanged ? carried.profile : kept.profile;
+}
+
+/** A question that was asked of nobody in particular is not one that this person has to answer. */
+function sessionOf({ carried, session }: Visit): Session {
+  return carried?.unsaved === UNREAD ? { ...session, question: null, about: null } : session;
 }
 
 /**
@@ -37,22 +53,23 @@ function newest(kept: Kept, { carried, session }: Visit): Profile {
  * session goes on from what it carries along.
  */
 export async function recall(visit: Visit, { store, budget }: StoreMeans): Promise<Recalled> {
-  const carried = visit.carried?.profile ?? newProfile();
-  if (visit.userId === null) return { profile: carried, kept: null, notice: null, base: 'nobody' };
+  const { session } = visit;
+  const unread = { profile: visit.carried?.profile ?? newProfile(), kept: null, session };
+  if (visit.userId === null) return { ...unread, notice: null, base: 'nobody' };
   try {
     const kept = await store.read(visit.userId, visit.person, visit.now, budget);
-    if (kept.state === 'newer') {
-      return { profile: carried, kept: null, notice: 'store.newer', base: 'newer' };
-    }
+    if (kept.state === 'newer') return { ...unread, notice: 'store.newer', base: 'newer' };
     return {
       profile: newest(kept, visit),
       kept,
       notice: kept.damaged ? 'store.damaged' : null,
       base: nameOf(kept.profile),
+      session: sessionOf(visit),
     };
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
-    const base = visit.carried?.unsaved ?? nameOf(carried);
-    return { profile: carried, kept: null, notice: 'store.save', base };
+    const base =
+      visit.carried === null ? UNREAD : (visit.carried.unsaved ?? nameOf(unread.profile));
+    return { ...unread, notice: 'store.save', base };
   }
 }

@@ -1,4 +1,4 @@
-import type { Measure } from '../coach/context.js';
+import type { Context, Measure } from '../coach/context.js';
 import type { Language } from '../coach/profile.js';
 import { createSpeaker, measure, type Speaker } from '../speech/speak.js';
 import type { Voice } from '../speech/voice.js';
@@ -25,3 +25,11 @@ export const measureWith =
   (speakers: Speakers): Measure =>
   (cues, language) =>
     measure(cues, speakers[language]);
+
+/** An answer may be over so much sooner than planned, as a part of its length. */
+const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
+
+export const toleranceWith =
+  (speakers: Speakers): Context['tolerance'] =>
+  (language) =>
+    TOLERANCE[speakers[language].voice.table.measured ? 'measured' : 'estimated'];

@@ -106,3 +106,20 @@ export function arrive(profile: Profile, evidence: Evidence): Profile {
   }
   return { ...profile, place };
 }
+
+/**
+ * Where a session left off; when its last answer began is kept, for the greeting next time.
+ *
+ * @param heard false: that answer was not played
+ */
+export function leftOff(
+  profile: Profile,
+  { sessionId, now }: Pick<Evidence, 'sessionId' | 'now'>,
+  heard = true,
+): Profile {
+  const { running } = profile;
+  if (running?.sessionId !== sessionId) return profile;
+  const evidence = { sessionId, now, tolerance: 0, answers: false };
+  const arrived = heard ? arrive(profile, evidence) : profile;
+  return { ...arrived, running: { ...running, marks: [] } };
+}

@@ -1,4 +1,5 @@
 import { loudness, UNIT } from '../../device/ear/learnt.js';
+import { chance } from '../chance.js';
 import type { Example } from './examples.js';
 
 /** How often all examples are gone through. More makes it surer of itself and no better. */
@@ -15,17 +16,6 @@ const LEAST_TOLD = 0.6;
 /** So many of an example's traits are left out each time, lest it lean on a single one. */
 const LEFT_OUT = 0.2;
 const SEED = 1;
-
-/** A plain generator (mulberry32): the same order, and so the same weights, on every machine. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function shuffle(all: Lesson[], random: () => number): void {
   for (let last = all.length - 1; last > 0; last--) {

@@ -1,7 +1,7 @@
 import type { Place } from '../../lambda/coach/place.js';
 import type { Mark, Profile } from '../../lambda/coach/profile.js';
 import { newSession } from '../../lambda/coach/session.js';
-import { BARGE_IN_LAG, arrive } from '../../lambda/coach/whereabouts.js';
+import { BARGE_IN_LAG, leftOff } from '../../lambda/coach/whereabouts.js';
 import { repetitionClass } from './facets.js';
 import type { Situation, Step } from './step.js';
 
@@ -26,14 +26,6 @@ function situation(step: Step, entry: Situation['entry'], now: number): Situatio
 /** In another session, which begins at its first word. */
 function elsewhere(step: Step, entry: Situation['entry'], now: number): Situation {
   return { ...situation(step, entry, now), session: newSession(`at ${now}`) };
-}
-
-/** The session ended by silence: what `lambda/alexa/leave.ts` keeps of it. */
-export function left(profile: Profile, sessionId: string, now: number): Profile {
-  const { running } = profile;
-  if (running === null) return profile;
-  const evidence = { sessionId, now, tolerance: 0, answers: false };
-  return { ...arrive(profile, evidence), running: { ...running, marks: [] } };
 }
 
 const sameClass = (profile: Profile, one: Place, other: Place): boolean =>
@@ -93,7 +85,10 @@ function heardOut(step: Step): readonly Situation[] {
   }
   const asked = heard + MICROPHONE + whole(step.repromptMs);
   const over = asked + MICROPHONE;
-  const silent = { ...step, profile: left(step.profile, step.session.id, over) };
+  const silent = {
+    ...step,
+    profile: leftOff(step.profile, { sessionId: step.session.id, now: over }),
+  };
   return [
     situation(step, 'heard', heard + REPLY),
     situation(step, 'late', asked + REPLY),

@@ -1,4 +1,9 @@
-import { measureWith, speakersFor, type Speakers } from '../../lambda/alexa/voices.js';
+import {
+  measureWith,
+  speakersFor,
+  toleranceWith,
+  type Speakers,
+} from '../../lambda/alexa/voices.js';
 import type { Context, Device, Measure, Size } from '../../lambda/coach/context.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Cue } from '../../lambda/coach/turn.js';
@@ -71,12 +76,9 @@ function remembering(measure: Measure): Measure {
 export const isMeasured = ({ speakers }: Setting, language: Language): boolean =>
   speakers[language].voice.table.measured;
 
-/** As `lambda/alexa/converse.ts` has it. */
-const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
-
 export const contextAt = (now: number, setting: Setting): Context => ({
   now,
   measure: setting.measure,
   device: setting.device,
-  tolerance: (language) => TOLERANCE[isMeasured(setting, language) ? 'measured' : 'estimated'],
+  tolerance: toleranceWith(setting.speakers),
 });

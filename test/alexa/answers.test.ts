@@ -1,32 +1,26 @@
 import { check } from 'ssml-check-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { tokens } from '../../device/ssml.js';
 import { createSkill, type SkillOptions } from '../../lambda/alexa/skill.js';
 import { WORDS } from '../../locales/index.js';
+import { freshFor } from '../support/fresh.js';
 import {
   Caller,
   VOICES,
-  openBench,
   recordOf,
   timesSaid,
   type Answer,
   type Bench,
+  openBench,
 } from '../support/skill.js';
 
 let bench: Bench;
 let caller: Caller;
-let user = '';
-let users = 0;
+let user: string;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  user = `answers-${users}`;
-  caller = new Caller(bench, { user });
+freshFor('answers', (fresh) => {
+  ({ bench, user, caller } = fresh);
 });
 
 /** Utterances that come upon every kind of ending, and the time before each. */

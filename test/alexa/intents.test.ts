@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Intent, IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { heardIn, INTENTS } from '../../lambda/alexa/heard.js';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
-import { Caller, openBench, recordOf, type Answer, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import type { Caller } from '../support/skill.js';
+import { recordOf, type Answer, type Bench } from '../support/skill.js';
 
 /** The design's list: what each intent asks of the coach. */
 const DESIGNED: Readonly<Record<string, object>> = {
@@ -49,15 +51,9 @@ const DESIGNED: Readonly<Record<string, object>> = {
 
 let bench: Bench;
 let caller: Caller;
-let users = 0;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  caller = new Caller(bench, { user: `intents-${users}` });
+freshFor('intents', (fresh) => {
+  ({ bench, caller } = fresh);
 });
 
 const heardOf = ({ request }: RequestEnvelope) => heardIn(request);

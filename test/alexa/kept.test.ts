@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { WORDS } from '../../locales/index.js';
-import { Caller, openBench, recordOf, timesSaid, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import { Caller, recordOf, timesSaid, type Bench } from '../support/skill.js';
 
 let bench: Bench;
 let caller: Caller;
-let user = '';
-let users = 0;
+let user: string;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  user = `kept-${users}`;
-  bench.connection = 'up';
-  bench.fate = () => 'through';
-  caller = new Caller(bench, { user });
+freshFor('kept', (fresh) => {
+  ({ bench, user, caller } = fresh);
 });
 
 const raw = () => bench.table.raw(caller.userId);

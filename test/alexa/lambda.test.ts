@@ -1,23 +1,19 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import { DESK_CREDENTIALS, DESK_REGION } from '../../device/table.js';
 import { lambdaContext } from '../../device/lambda.js';
 import { readEnvironment } from '../../lambda/environment.js';
-import { openBench, Caller, answerOf, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import type { Caller } from '../support/skill.js';
+import { answerOf, type Bench } from '../support/skill.js';
 import { TABLE_NAME } from '../support/table.js';
 
 let bench: Bench;
 let caller: Caller;
-let users = 0;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  caller = new Caller(bench, { user: `lambda-${users}` });
+freshFor('lambda', (fresh) => {
+  ({ bench, caller } = fresh);
   vi.resetModules();
 });
 afterEach(() => {

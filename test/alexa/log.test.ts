@@ -3,24 +3,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createLog, type Entry, type LogLevel } from '../../lambda/alexa/log.js';
 import { BUDGET_MS, type Store } from '../../lambda/store/store.js';
 import { WORDS } from '../../locales/index.js';
-import { Caller, openBench, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import { Caller, type Bench, openBench } from '../support/skill.js';
 
 /** Words that nobody says to the coach, so that they would be found. */
 const SAID = 'xylophone';
 
 let bench: Bench;
-let user = '';
-let users = 0;
+let user: string;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  user = `log-${users}`;
-  bench.connection = 'up';
-  bench.lines.length = 0;
+freshFor('log', (fresh) => {
+  ({ bench, user } = fresh);
 });
 
 const entries = (of: Bench): Record<string, unknown>[] =>

@@ -1,19 +1,15 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { Caller, openBench, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import type { Caller } from '../support/skill.js';
+import { type Bench } from '../support/skill.js';
 
 let bench: Bench;
 let caller: Caller;
-let users = 0;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  caller = new Caller(bench, { user: `sent-back-${users}` });
+freshFor('sent-back', (fresh) => {
+  ({ bench, caller } = fresh);
 });
 
 const carrying = (attributes: unknown, envelope: RequestEnvelope) => ({

@@ -1,30 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { parseRecord } from '../../lambda/store/record.js';
 import type { Profile } from '../../lambda/coach/profile.js';
 import { WORDS } from '../../locales/index.js';
-import { Caller, openBench, timesSaid, type Answer, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import { Caller, timesSaid, type Answer, type Bench, storedBy } from '../support/skill.js';
 
 let bench: Bench;
-let user = '';
-let users = 0;
+let user: string;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  user = `survive-${users}`;
-  bench.connection = 'up';
-  bench.fate = () => 'through';
+freshFor('survive', (fresh) => {
+  ({ bench, user } = fresh);
 });
 
-async function stored(caller: Caller): Promise<Profile> {
-  const record = (await bench.table.raw(caller.userId))?.['people']?.M?.['household'];
-  if (record === undefined) throw new Error('Nothing is stored.');
-  return parseRecord(record).profile;
-}
+const stored = (caller: Caller) => storedBy(bench, caller);
 
 /** The same but for whose session it was. */
 const withoutSession = ({ running, ...rest }: Profile): object => ({

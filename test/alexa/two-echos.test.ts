@@ -1,32 +1,21 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
-import { parseRecord } from '../../lambda/store/record.js';
 import type { Profile } from '../../lambda/coach/profile.js';
 import type { Fate } from '../support/proxy.js';
-import { Caller, openBench, timesSaid, type Answer, type Bench } from '../support/skill.js';
+import { freshFor } from '../support/fresh.js';
+import { Caller, timesSaid, type Answer, type Bench, storedBy } from '../support/skill.js';
 
 const ROUNDS = 12;
 
 let bench: Bench;
-let user = '';
-let users = 0;
+let user: string;
 
-beforeAll(async () => {
-  bench = await openBench();
-});
-afterAll(() => bench.close());
-beforeEach(() => {
-  users += 1;
-  user = `two-${users}`;
-  bench.fate = () => 'through';
+freshFor('two', (fresh) => {
+  ({ bench, user } = fresh);
 });
 
-async function stored(caller: Caller): Promise<Profile> {
-  const record = (await bench.table.raw(caller.userId))?.['people']?.M?.['household'];
-  if (record === undefined) throw new Error('Nothing is stored.');
-  return parseRecord(record).profile;
-}
+const stored = (caller: Caller) => storedBy(bench, caller);
 
 const numberOf = ({ place }: Profile): number =>
   place === null ? 0 : EXERCISE_IDS.indexOf(place.exercise) + 1;

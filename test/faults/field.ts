@@ -54,7 +54,9 @@ export async function talkAll(run: Run): Promise<Tally> {
       if (process === null || process.killed) process = new Process(worker, proxy.endpoint, limits);
       return process.invoke(event);
     };
-    const killed = index < run.killed;
+    // Spread out: while processes start, other conversations use the time.
+    const upTo = (n: number): number => Math.floor((n * run.killed) / run.conversations);
+    const killed = upTo(index + 1) > upTo(index);
     const ways: Ways = {
       invoke: killed ? apart : within,
       kill: killed ? kill : null,

@@ -29,6 +29,19 @@ const LAG = 2_000;
 /** "Ready" near the end of an answer is an answer to its question, also in an estimated voice. */
 const NEAR_END = 0.25;
 
+/** Answered also to somebody of whom nothing can be read: as to anybody. */
+const FOR_ANYBODY: readonly string[] = [
+  'AMAZON.HelpIntent',
+  'ExplainIntent',
+  'HowOftenIntent',
+  'BenefitsIntent',
+  'ReplaceTreatmentIntent',
+  'SuitableIntent',
+  'ResultsIntent',
+  'PainQuestionIntent',
+  'EvidenceIntent',
+];
+
 const NOTHING: Heard = { session: '', at: 0, starts: [NOWHERE], marks: [], end: 0 };
 
 /** Where an answer leaves somebody who speaks now. */
@@ -79,9 +92,14 @@ export class Oracle {
   /** Null where it may begin there; else what is wrong. */
   objection(asked: Asked, where: Where): string | null {
     const allowed = this.allowed(asked);
-    if (isIn(where, allowed)) return null;
+    if (isIn(where, allowed) || (where === NOWHERE && this.mayKnowNobody(asked))) return null;
     const may = [...new Set(allowed.map(told))].join(', ');
     return `${asked.intent}: at ${told(where)}, where only ${may} may be`;
+  }
+
+  /** The session has not been told of a record, and the table may be away: this needs none. */
+  mayKnowNobody({ session, troubled, intent }: Asked): boolean {
+    return troubled && !this.#carried.has(session) && FOR_ANYBODY.includes(intent);
   }
 
   /** @param saved told so; else the store may hold it, or what it held before */

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +35,9 @@ export class Process {
 
   constructor(worker: string, endpoint: string, { client, budgetMs }: Limits) {
     const setting: WorkerSetting = { endpoint, limits: client, budgetMs };
-    this.#child = fork(worker, [JSON.stringify(setting)], { stdio: 'ignore' });
+    // Without what this process was started with: the worker needs no tsx, which takes a second.
+    const plain: ForkOptions = { stdio: 'ignore', execArgv: [] };
+    this.#child = fork(worker, [JSON.stringify(setting)], plain);
     let ready = (): void => undefined;
     this.#ready = new Promise((resolve) => (ready = resolve));
     this.#gone = once(this.#child, 'exit');

@@ -10,7 +10,7 @@ import { loadFor } from './load.js';
 import { Tally } from './tally.js';
 
 /**
- * `npm run test:faults -- [--conversations 5000] [--killed 220] [--full 20] [--load 60] [--seed N]`
+ * `npm run test:faults -- [--conversations 5000] [--killed 260] [--full 20] [--load 60] [--seed N]`
  *
  * Conversations in as many processes as there are processors, then some at the full time limits,
  * then a minute of load. Ends with 1 where a place was lost or an answer illegal.
@@ -18,7 +18,7 @@ import { Tally } from './tally.js';
 const { values } = parseArgs({
   options: {
     conversations: { type: 'string', default: '5000' },
-    killed: { type: 'string', default: '220' },
+    killed: { type: 'string', default: '260' },
     full: { type: 'string', default: '20' },
     load: { type: 'string', default: '60' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },

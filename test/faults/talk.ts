@@ -1,16 +1,16 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 
 import { timestamp } from '../../device/clock.js';
-import type { Language } from '../../lambda/coach/profile.js';
 import { indiscretion } from '../support/discreet.js';
-import { Caller, answerOf, type Answer } from '../support/skill.js';
+import { answerOf, type Answer } from '../support/skill.js';
 import { illegal, misnamed, toldBy, type Told } from './answers.js';
 import { Chance } from './chance.js';
 import type { Invoke, Invoked } from './invocation.js';
-import { Oracle, type Asked } from './oracle.js';
+import type { Asked } from './oracle.js';
 import { planOf, type Line, type Plan } from './plan.js';
-import { DELETED, NOTICES, NOT_PROMISED, PAIN, saysAny } from './lines.js';
+import { DELETED, NOTICES, NOT_PROMISED, PAIN, UNREAD, saysAny } from './lines.js';
 import { count, type Tally } from './tally.js';
+import { speakersOf, type Speaker } from './speaker.js';
 import { wordsBy, type Words } from './words.js';
 
 const MONDAY = Date.UTC(2026, 2, 2, 7);
@@ -30,18 +30,6 @@ export interface Ways {
   readonly untroubled: number;
 }
 
-/** An Echo, and who speaks to it. */
-interface Speaker {
-  readonly caller: Caller;
-  readonly oracle: Oracle;
-  session: string;
-  open: Told | null;
-  /** Told in this session that nothing can be saved. */
-  warned: boolean;
-  /** When the last answer began. */
-  at: number;
-}
-
 /** One random conversation of a household, judged by what it heard. */
 export class Talk {
   readonly #ways: Ways;
@@ -50,25 +38,14 @@ export class Talk {
   readonly #line = { now: MONDAY, handler: (): never => this.#misuse() };
   readonly #speakers: readonly [Speaker, ...Speaker[]];
   #speaker: Speaker;
+  #kills = 0;
 
   constructor(ways: Ways, user: string, seed: number) {
     this.#ways = ways;
     this.#seed = seed;
     this.#chance = new Chance(seed);
-    const heard = this.#chance.of<Language>('en', 'da');
-    const household = new Oracle();
-    const speaker = (echo: string, person: string | null, oracle: Oracle): Speaker => {
-      const caller = new Caller(this.#line, { user, echo, heard });
-      caller.person = person;
-      return { caller, oracle, session: '', open: null, warned: false, at: 0 };
-    };
-    const first = speaker('kitchen', null, household);
-    const others = [
-      ...(this.#chance.in(0.3) ? [speaker('bedroom', null, household)] : []),
-      ...(this.#chance.in(0.4) ? [speaker('kitchen', 'Anna', new Oracle())] : []),
-    ];
-    this.#speakers = [first, ...others];
-    this.#speaker = first;
+    this.#speakers = speakersOf(this.#line, user, this.#chance);
+    this.#speaker = this.#speakers[0];
   }
 
   async run(requests: number): Promise<void> {
@@ -77,6 +54,7 @@ export class Talk {
       await this.#turn();
     }
     this.#ways.tally.conversations += 1;
+    if (this.#kills > 0) this.#ways.tally.killed += 1;
   }
 
   async #turn(): Promise<void> {
@@ -183,8 +161,11 @@ export class Talk {
     const invoked = await invoke(event, plan.trouble === 'abandoned' ? plan.stopAt : null);
     const took = Math.max(0, invoked.took - invoked.stolen);
     const lost = plan.trouble === 'answerLost' || plan.trouble === 'killed';
-    if (plan.trouble === 'killed') await kill?.();
-    if (plan.trouble === 'killed') tally.kills += 1;
+    if (plan.trouble === 'killed') {
+      await kill?.();
+      tally.kills += 1;
+      this.#kills += 1;
+    }
     tally.requests += 1;
     tally.slowest = Math.max(tally.slowest, took);
     if (plan.trouble !== 'none' && plan.trouble !== 'some') count(tally.faults, plan.trouble);
@@ -237,6 +218,8 @@ export class Talk {
       this.#wrong('illegal', `${asked.intent}: unsaved, untold`);
     const { at } = asked;
     const { marks, end, where } = told;
+    // Answered without a record, it leaves none.
+    if (where === null && !told.saved && oracle.mayKnowNobody(asked)) return;
     oracle.heard({ session, at, starts: [where], marks, end }, told.saved);
   }
 
@@ -248,6 +231,7 @@ export class Talk {
       oracle.forgotten(true);
       return;
     }
+    if (saysAny(answer, UNREAD)) return;
     if (saysAny(answer, NOT_PROMISED)) oracle.forgotten(false);
     const starts = oracle.allowed(asked);
     oracle.heard({ session, at: asked.at, starts, marks: [], end: 0 }, saved);

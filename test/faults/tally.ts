@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-const COUNTS = ['conversations', 'requests', 'unanswered', 'kills', 'retried'] as const;
+const COUNTS = ['conversations', 'requests', 'unanswered', 'kills', 'killed', 'retried'] as const;
 const MAPS = ['states', 'intents', 'faults', 'outcomes'] as const;
 
 const pairs = v.array(v.tuple([v.string(), v.number()]));
@@ -16,6 +16,8 @@ export class Tally {
   requests = 0;
   unanswered = 0;
   kills = 0;
+  /** Conversations with a kill. */
+  killed = 0;
   retried = 0;
   /** The slowest answer, milliseconds. */
   slowest = 0;
@@ -48,7 +50,8 @@ export class Tally {
     return [
       `conversations     ${this.conversations}`,
       `requests          ${this.requests}`,
-      `never answered    ${this.unanswered} (processes killed: ${this.kills}), sent again: ${this.retried}`,
+      `never answered    ${this.unanswered}, sent again: ${this.retried}`,
+      `processes killed  ${this.kills}, in ${this.killed} conversations`,
       `faults            ${all(this.faults)}`,
       `outcomes          ${all(this.outcomes)}`,
       `state classes     ${this.states.size}: ${all(this.states)}`,

@@ -3,9 +3,10 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import { envelope, launchRequest } from '../../device/envelope.js';
 import { lambdaContext } from '../../device/lambda.js';
 import { createLog } from '../../lambda/alexa/log.js';
-import { createSkill, type Handler } from '../../lambda/alexa/skill.js';
+import { createSkill, type Handler, type SkillOptions } from '../../lambda/alexa/skill.js';
 import { createStore, type Store } from '../../lambda/store/store.js';
 import { VOICES } from '../support/skill.js';
+import { inventedSounds } from '../support/sounds.js';
 import { memoryTable } from './memory.js';
 
 /** A launch as the desk's Echo sends it, in a session that goes on. */
@@ -63,7 +64,13 @@ const asked = (handler: Handler, event: unknown): Promise<Ended> =>
     }),
   );
 
-export function openDoor(): Door {
+/** Danish in sound and otherwise English, as on an Echo: then there is also a card to be read. */
+export const SPOKEN_IN_SOUND: Partial<SkillOptions> = {
+  voices: { ...VOICES, da: { ...VOICES.da, sounds: inventedSounds() } },
+  speaks: 'da',
+};
+
+export function openDoor(options: Partial<SkillOptions> = {}): Door {
   const table = memoryTable();
   const lines: string[] = [];
   let calls = 0;
@@ -75,6 +82,7 @@ export function openDoor(): Door {
     breakIn: 'wake',
     skillId: OURS,
     log: createLog('info', (line) => lines.push(line)),
+    ...options,
   });
   return {
     keeps: (userId) => table.has(userId),

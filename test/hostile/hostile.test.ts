@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { timestamp } from '../../device/clock.js';
 import { INTENTS } from '../../lambda/alexa/heard.js';
+import { TOKEN, TOUCHES } from '../../lambda/screen/touch.js';
 import { path } from '../../lambda/alexa/fields.js';
-import { lawful, openDoor } from './door.js';
+import { SPOKEN_IN_SOUND, lawful, openDoor } from './door.js';
 import { edit, edited } from './edits.js';
 import { anyOfType } from './generate.js';
 import { wrongWith } from './legal.js';
@@ -14,7 +15,7 @@ import { jump, locale, odd, text } from './values.js';
 const WANTED = Number(process.env['HOSTILE_REQUESTS'] ?? 2_000);
 const LENGTH = 5;
 
-const door = openDoor();
+const doors = { text: openDoor(), sound: openDoor(SPOKEN_IN_SOUND) };
 
 const resolution = fc.record({
   authority: text,
@@ -43,9 +44,20 @@ const intent = fc.record({
   }),
 });
 
+/** A touch on a document, ours or another. */
+const touch = fc.record({
+  type: fc.constant('Alexa.Presentation.APL.UserEvent'),
+  token: fc.oneof({ weight: 4, arbitrary: fc.constant(TOKEN) }, text),
+  arguments: fc.oneof(
+    { weight: 4, arbitrary: fc.tuple(fc.constant('touch'), fc.constantFrom(...TOUCHES)) },
+    fc.array(odd, { maxLength: 2 }),
+  ),
+});
+
 const request = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ type: 'LaunchRequest' }) },
   { weight: 4, arbitrary: intent },
+  { weight: 1, arbitrary: touch },
   { weight: 3, arbitrary: fc.oneof(...REQUESTS.map(anyOfType)) },
 );
 
@@ -54,6 +66,8 @@ const step = fc.record({
   locale,
   jump,
   context: fc.option(anyOfType('Context'), { freq: 4 }),
+  /** An Echo Show, which is sent documents. */
+  shows: fc.boolean(),
   isNew: fc.boolean(),
   edits: fc.array(edit, { maxLength: 3 }),
 });
@@ -68,7 +82,9 @@ function eventOf(one: Step, user: string, now: number, attributes: Record<string
   const base = lawful(user, attributes);
   const { requestId } = base.request;
   const at = timestamp(Math.min(LATEST, Math.max(EARLIEST, now)));
-  const { System } = base.context;
+  const { device, ...system } = base.context.System;
+  const supportedInterfaces = one.shows ? { 'Alexa.Presentation.APL': {} } : {};
+  const System = { ...system, device: { ...device, supportedInterfaces } };
   const whole = {
     ...base,
     session: { ...base.session, new: one.isNew },
@@ -90,13 +106,14 @@ const failure = ({ seed, counterexamplePath, counterexample, errorInstance }: Fa
 test('nothing that is sent makes the skill crash, hang, or give itself away', async () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
   console.info(`hostile input: seed ${seed}`);
-  const met = { requests: 0, refused: 0, silent: 0, spoken: 0, slowest: 0 };
+  const met = { requests: 0, refused: 0, silent: 0, spoken: 0, shown: 0, cards: 0, slowest: 0 };
   const types = new Set<unknown>();
   let user = 0;
   const run = await fc.check(
     fc.asyncProperty(
+      fc.constantFrom(doors.text, doors.sound),
       fc.array(step, { minLength: LENGTH, maxLength: LENGTH }),
-      async (conversation) => {
+      async (door, conversation) => {
         user += 1;
         let now = Date.UTC(2026, 2, 2, 7);
         let attributes: Record<string, unknown> = {};
@@ -109,8 +126,10 @@ test('nothing that is sent makes the skill crash, hang, or give itself away', as
           attributes = outcome.answer?.sessionAttributes ?? attributes;
           met.requests += 1;
           met.slowest = Math.max(met.slowest, Math.round(outcome.ms));
-          const spoke = outcome.answer?.response.outputSpeech !== undefined;
-          met[outcome.answer === null ? 'refused' : spoke ? 'spoken' : 'silent'] += 1;
+          const { outputSpeech, directives, card } = outcome.answer?.response ?? {};
+          met[outcome.answer === null ? 'refused' : outputSpeech ? 'spoken' : 'silent'] += 1;
+          if (directives !== undefined) met.shown += 1;
+          if (card !== undefined) met.cards += 1;
           types.add(path(each.request, 'type'));
         }
       },
@@ -120,6 +139,7 @@ test('nothing that is sent makes the skill crash, hang, or give itself away', as
   if (run.failed) throw new Error(failure(run));
   console.info(`hostile input: ${JSON.stringify(met)}, ${types.size} types of request`);
   expect(met.requests).toBeGreaterThanOrEqual(WANTED);
-  expect(Math.min(met.refused, met.silent, met.spoken)).toBeGreaterThan(WANTED / 50);
+  const least = Math.min(met.refused, met.silent, met.spoken, met.shown, met.cards);
+  expect(least).toBeGreaterThan(WANTED / 50);
   expect(types.size).toBe(REQUESTS.length);
 }, 900_000);

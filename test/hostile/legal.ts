@@ -2,6 +2,7 @@ import type { ResponseEnvelope } from 'ask-sdk-model';
 import { check } from 'ssml-check-core';
 import { path } from '../../lambda/alexa/fields.js';
 import { BUDGET_MS } from '../../lambda/store/store.js';
+import { TOKEN, TOUCHES } from '../../lambda/screen/touch.js';
 import { OURS, type Outcome } from './door.js';
 import { wrongInAnswer } from './types.js';
 import { MARK } from './values.js';
@@ -62,7 +63,15 @@ function wrongInSilence(event: unknown, { response }: ResponseEnvelope): string 
   return more.length === 0 ? null : `${more.join(', ')} where nothing may be said`;
 }
 
-const isWord = (type: unknown): boolean => SPOKEN_TO.some((each) => each === type);
+/** A touch on our document is a word as well. */
+const isTouch = (event: unknown): boolean =>
+  typeOf(event) === 'Alexa.Presentation.APL.UserEvent' &&
+  path(event, 'request', 'token') === TOKEN &&
+  path(event, 'request', 'arguments', '0') === 'touch' &&
+  TOUCHES.some((each) => each === path(event, 'request', 'arguments', '1'));
+
+const isWord = (event: unknown): boolean =>
+  isTouch(event) || SPOKEN_TO.some((each) => each === typeOf(event));
 
 async function wrongInEnvelope(event: unknown, answer: ResponseEnvelope): Promise<string | null> {
   const bytes = Buffer.byteLength(JSON.stringify(answer));
@@ -70,7 +79,7 @@ async function wrongInEnvelope(event: unknown, answer: ResponseEnvelope): Promis
   if (JSON.stringify(answer.response).toLowerCase().includes(MARK)) return 'the input came back';
   const types = wrongInAnswer(JSON.parse(JSON.stringify(answer)));
   if (types !== null) return types;
-  return isWord(typeOf(event)) ? wrongInWords(answer) : wrongInSilence(event, answer);
+  return isWord(event) ? wrongInWords(answer) : wrongInSilence(event, answer);
 }
 
 function wrongInLine(line: string): string | null {

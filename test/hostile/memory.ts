@@ -35,7 +35,8 @@ export function memoryTable(): MemoryTable {
 
   const handle = ({ headers, body }: Sent) => {
     const operation = headers['x-amz-target']?.split('.')[1] ?? '';
-    const found = answer(operation, JSON.parse(String(body)) as Call);
+    const text = body instanceof Uint8Array ? Buffer.from(body).toString() : String(body);
+    const found = answer(operation, JSON.parse(text) as Call);
     const sent = Readable.from([Buffer.from(JSON.stringify(found))]);
     const type = { 'content-type': 'application/x-amz-json-1.0' };
     return Promise.resolve({ response: { statusCode: 200, headers: type, body: sent } });

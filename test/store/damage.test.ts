@@ -206,6 +206,18 @@ describe('an item that is damaged around the records', () => {
   });
 });
 
+test('nobody is damaged who is merely not in the household yet', async () => {
+  await save();
+  expect(await read(personKey('new'))).toMatchObject({ state: 'absent', damaged: false });
+});
+
+test('a number beyond all bounds is damage to its field alone', async () => {
+  await tamperRecord({ timesThrough: { M: { plank: { N: '9007199254740993000' } } } });
+  const { damaged, profile } = await read();
+  expect(damaged).toBe(true);
+  expect(profile).toEqual({ ...busyProfile, timesThrough: {} });
+});
+
 describe('an item of a newer schema', () => {
   const newer = { schema: { N: '2' }, people: { L: [{ S: 'quite another shape' }] } };
 

@@ -159,3 +159,13 @@ test('a write lost on its way, and overtaken, is lost', async () => {
   ).toBe('lost');
   expect((await read()).lastRequestId).toBe('overtaking');
 });
+
+test('overtaken by an item that tells of no request, it is lost as well', async () => {
+  await save('one');
+  const kept = await read();
+  const { lastRequestId, ...item } = (await table.raw(user)) ?? {};
+  expect(lastRequestId).toBeDefined();
+  await table.put(item);
+  const late = store.save(user, HOUSEHOLD, kept, busyProfile, request('two'), createBudget());
+  expect(await late).toBe('lost');
+});

@@ -7,7 +7,7 @@ import type { Place } from '../../lambda/coach/place.js';
 import { newProfile, type Language, type Mark, type Profile } from '../../lambda/coach/profile.js';
 import { newSession, type Session } from '../../lambda/coach/session.js';
 import type { Cue, Turn } from '../../lambda/coach/turn.js';
-import { arrive } from '../../lambda/coach/whereabouts.js';
+import { leftOff } from '../../lambda/coach/whereabouts.js';
 import { render } from '../../lambda/alexa/render.js';
 import { measureWith, speakersFor, type Speakers } from '../../lambda/alexa/voices.js';
 import { speak } from '../../lambda/speech/speak.js';
@@ -170,10 +170,7 @@ export class Person {
   /** Says nothing any more, until the session ends by itself. */
   fallsSilent(): this {
     this.heardFor(this.lasts + 40 * SECOND).listens();
-    const { running } = this.profile;
-    const evidence = { sessionId: this.session.id, now: this.now, tolerance: 0, answers: false };
-    const left = arrive(this.profile, evidence);
-    this.profile = { ...left, running: running === null ? null : { ...running, marks: [] } };
+    this.profile = leftOff(this.profile, { sessionId: this.session.id, now: this.now });
     return this;
   }
 

@@ -17,7 +17,8 @@ import {
 import { spokenText } from '../../device/playback.js';
 import { createLog, type LogLevel } from '../../lambda/alexa/log.js';
 import { createSkill, type Handler, type SkillOptions } from '../../lambda/alexa/skill.js';
-import type { Language } from '../../lambda/coach/profile.js';
+import type { Language, Profile } from '../../lambda/coach/profile.js';
+import { parseRecord } from '../../lambda/store/record.js';
 import {
   createStore,
   type ClientLimits,
@@ -222,3 +223,10 @@ export const recordOf = (
   item: RawItem | undefined,
   person: PersonKey = 'household',
 ): RawItem | undefined => item?.['people']?.M?.[person]?.M;
+
+/** What is stored of the household, as it is read back. */
+export async function storedBy({ table }: Bench, { userId }: Caller): Promise<Profile> {
+  const record = (await table.raw(userId))?.['people']?.M?.['household'];
+  if (record === undefined) throw new Error('Nothing is stored.');
+  return parseRecord(record).profile;
+}
