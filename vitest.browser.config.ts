@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     testTimeout: 240_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Most of the time goes by while the coach speaks, so that more run than there are processors.
+    maxWorkers: 3,
   },
 });

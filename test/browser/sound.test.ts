@@ -5,6 +5,8 @@ import { visits } from './visit.js';
 
 const { visit } = visits();
 
+const PATIENCE = { timeout: 60_000 };
+
 /** Lets the test hold what the page plays. */
 function audioInReach(): void {
   const own = globalThis.Audio;
@@ -69,11 +71,11 @@ describe('the joiner’s sound', () => {
   it('stops when somebody breaks in', async () => {
     const page = await visit('en', { pace: 'as spoken', before: audioInReach });
     await press(page, 'Open Back Coach');
-    await expect.poll(() => sounded(page)).toBeGreaterThan(0.5);
+    await expect.poll(() => sounded(page), PATIENCE).toBeGreaterThan(0.5);
     const source: unknown = await page.evaluate('globalThis.playing.src');
     await type(page, 'do the bridge');
     await page.locator('#title', { hasText: 'The bridge' }).waitFor();
-    await expect.poll(() => page.evaluate('globalThis.playing.src')).not.toBe(source);
+    await expect.poll(() => page.evaluate('globalThis.playing.src'), PATIENCE).not.toBe(source);
   });
 });
 
