@@ -18,9 +18,11 @@ export class Refused extends Error {
 }
 
 const Tab = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+/** How much of the speech had sounded, milliseconds. */
+const Heard = v.optional(v.pipe(v.number(), v.minValue(0)));
 const Said = v.union([
-  v.object({ tab: Tab, words: v.pipe(v.string(), v.maxLength(1_000)) }),
-  v.object({ tab: Tab, touch: v.picklist(TOUCHES) }),
+  v.object({ tab: Tab, heard: Heard, words: v.pipe(v.string(), v.maxLength(1_000)) }),
+  v.object({ tab: Tab, heard: Heard, touch: v.picklist(TOUCHES) }),
 ]);
 /** Words, or a button of its screen. */
 export type Said = v.InferOutput<typeof Said>;

@@ -71,9 +71,17 @@ export class Tab {
   async #answer(said: Said): Promise<void> {
     if (this.#closed) return;
     this.#waiting.abort();
+    this.#waitFor(said.heard);
     await ('touch' in said ? this.#echo.touch(said.touch) : this.#echo.say(said.words));
     this.#waiting = new AbortController();
     void playUntil(() => false, [this.#echo], this.#clock, this.#waiting.signal);
+  }
+
+  /** Sound may come late: the coach must not take for done what nobody has heard. */
+  #waitFor(heard: number | undefined): void {
+    if (heard === undefined) return;
+    const late = this.#clock.now() - this.#speechAt - heard;
+    if (late > 0) this.#clock.fallBack(late);
   }
 
   #tell(message: Message): void {

@@ -54,6 +54,11 @@ export class Coach {
     if (this.#live) this.#sound(0);
   }
 
+  /** How much has sounded, milliseconds; undefined: there is no sound. */
+  get heard(): number | undefined {
+    return this.#parts.joined.at() ?? undefined;
+  }
+
   /** So far it is by the device's clock. */
   told(at: number): void {
     this.#playhead.set(at);

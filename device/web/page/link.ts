@@ -11,9 +11,11 @@ export function tabName(storage: Storage): string {
   return name;
 }
 
+export type Said = { readonly words: string } | { readonly touch: Touch };
+
 export interface Link {
   /** False where the device does not answer. */
-  readonly say: (said: { readonly words: string } | { readonly touch: Touch }) => Promise<boolean>;
+  readonly say: (said: Said & { readonly heard: number | undefined }) => Promise<boolean>;
   /** Whether the joiner has a voice for a language. */
   readonly hasVoice: (language: Language) => Promise<boolean>;
 }

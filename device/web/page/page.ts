@@ -3,7 +3,7 @@ import { Coach } from './coach.js';
 import { element } from './dom.js';
 import { joinedSound } from './joined.js';
 import { kept } from './kept.js';
-import { link, tabName } from './link.js';
+import { link, type Said, tabName } from './link.js';
 import { addressed, listener, type RecognitionMaker } from './listener.js';
 import { settings } from './settings.js';
 import { stage } from './stage.js';
@@ -11,8 +11,6 @@ import { TEXTS } from './texts.js';
 import { view } from './view.js';
 import { speaker } from './voice.js';
 import type { Message } from '../message.js';
-
-type Said = Parameters<typeof device.say>[0];
 
 const makers = window as unknown as Readonly<
   Record<'SpeechRecognition' | 'webkitSpeechRecognition', RecognitionMaker | undefined>
@@ -82,8 +80,9 @@ function whenPressed(act: () => void): void {
 async function say(said: Said): Promise<void> {
   if ('words' in said && said.words.trim() === '') return;
   shown.trouble('');
+  const { heard } = coach;
   coach.stop();
-  if (!(await device.say(said))) shown.mood('lost');
+  if (!(await device.say({ ...said, heard }))) shown.mood('lost');
 }
 
 function speak(to: Language): void {

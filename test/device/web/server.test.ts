@@ -22,7 +22,11 @@ let server: PageServer;
 let skill: Script;
 beforeEach(async () => {
   skill = script(...Array.from({ length: 30 }, () => asks('One moment.', null)));
-  const clock = { ...virtualClock(Date.UTC(2026, 0, 5)), pace: () => undefined };
+  const clock = {
+    ...virtualClock(Date.UTC(2026, 0, 5)),
+    pace: () => undefined,
+    fallBack: () => undefined,
+  };
   const openTab = (name: string) =>
     new Tab({
       clock,
