@@ -1,11 +1,11 @@
 import type { HandlerInput } from 'ask-sdk-core';
-import type { Directive, Response } from 'ask-sdk-model';
+import type { Directive, RequestEnvelope, Response } from 'ask-sdk-model';
 import { createBudget } from '../store/store.js';
 import { writeAttributes, type Carried } from './attributes.js';
 import { converse, type Means, type Reply } from './converse.js';
 import type { Heard } from './heard.js';
 import { leave } from './leave.js';
-import { picture } from './screens.js';
+import { picture, shows } from './screens.js';
 import type { Entry } from './log.js';
 import type { SkillOptions } from './options.js';
 import type { Visit } from './visit.js';
@@ -31,15 +31,21 @@ function carryOn(input: HandlerInput, carried: Carried | null): void {
 /** The skill's name is the same in both languages. */
 const CARD_TITLE = 'Back Coach';
 
-/** `shouldEndSession` follows from the ending: an open microphone only behind a question. */
+/**
+ * `shouldEndSession` follows from the ending: false opens the microphone behind a question, true
+ * closes; left out, a session with something on the screen stays for 30 s without a microphone.
+ */
 function spoken(input: HandlerInput, reply: Reply, shown: readonly Directive[]): Response {
   const { responseBuilder } = input;
-  const { speech, reprompt, card } = reply.rendered;
+  const { speech, reprompt, goesOnAt, card } = reply.rendered;
   const builder = responseBuilder.speak(speech);
   if (card !== null) builder.withSimpleCard(CARD_TITLE, card);
   for (const each of shown) builder.addDirective(each);
-  if (reprompt === null) return builder.withShouldEndSession(true).getResponse();
+  if (reprompt === null && goesOnAt === null) {
+    return builder.withShouldEndSession(true).getResponse();
+  }
   carryOn(input, reply.carried);
+  if (reprompt === null) return builder.getResponse();
   return builder.reprompt(reprompt).withShouldEndSession(false).getResponse();
 }
 
@@ -55,7 +61,7 @@ const SILENT: Outcome = { outcome: 'silent', place: null };
 
 export function conversation(options: SkillOptions): Converse {
   const speakers: Readonly<Record<Language, Speakers>> = speakersFor(options.voices);
-  const meansFor = ({ heard }: Visit): Means => ({
+  const meansFor = ({ heard }: Visit, envelope: RequestEnvelope): Means => ({
     store: options.store,
     budget: createBudget(options.budgetMs),
     speakers: speakers[heard],
@@ -64,10 +70,12 @@ export function conversation(options: SkillOptions): Converse {
       speaks: options.speaks ?? heard,
       danish: options.danish,
       breakIn: options.breakIn,
+      // The desk draws what is to be seen and runs no document.
+      goesOn: options.breakIn === 'wake' && shows(envelope),
     },
   });
   return async (input, visit, heard) => {
-    const means = meansFor(visit);
+    const means = meansFor(visit, input.requestEnvelope);
     carryOn(input, visit.carried);
     switch (heard.kind) {
       case 'command': {

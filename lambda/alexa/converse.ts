@@ -42,6 +42,7 @@ const contextOf = ({ now }: Visit, { speakers, device }: Means): Context => ({
 /** What these come to depends on a state that they themselves have changed. */
 const MOVING: readonly Command['kind'][] = [
   'ready',
+  'goesOn',
   'resume',
   'yes',
   'no',

@@ -1,7 +1,7 @@
 import type { interfaces, IntentRequest, Request } from 'ask-sdk-model';
 import type { Command, PlainCommand, Topic } from '../coach/command.js';
 import { path, textAt } from './fields.js';
-import { TOKEN, TOUCHES } from '../screen/touch.js';
+import { GOES_ON, TOKEN, TOUCHES } from '../screen/touch.js';
 import { EXERCISE_IDS } from '../coach/exercises.js';
 import { COUNTING_STYLES, LANGUAGES } from '../coach/profile.js';
 
@@ -113,9 +113,11 @@ function commandOf(request: IntentRequest): Command {
   return own(NAMED, name)?.(request) ?? { kind: own(PLAIN, name) ?? 'fallback' };
 }
 
-/** A touch on our document; anything else on a screen is nothing that was meant. */
-function touched(request: interfaces.alexa.presentation.apl.UserEvent): Heard {
-  const ours = textAt(request, 'token') === TOKEN && path(request, 'arguments', '0') === 'touch';
+/** A touch on our document, or that it goes on; anything else on a screen is nothing. */
+function seen(request: interfaces.alexa.presentation.apl.UserEvent): Heard {
+  const event = textAt(request, 'token') === TOKEN ? path(request, 'arguments', '0') : undefined;
+  if (event === GOES_ON) return { kind: 'command', command: { kind: 'goesOn' } };
+  const ours = event === 'touch';
   const touch = TOUCHES.find((each) => each === path(request, 'arguments', '1'));
   if (!ours || touch === undefined) return { kind: 'other' };
   return { kind: 'command', command: { kind: touch } };
@@ -130,7 +132,7 @@ export function heardIn(request: Request): Heard {
     case 'IntentRequest':
       return { kind: 'command', command: commandOf(request) };
     case 'Alexa.Presentation.APL.UserEvent':
-      return touched(request);
+      return seen(request);
     case 'SessionEndedRequest':
       return { kind: 'left', heard: request.reason !== 'ERROR' };
     case 'AlexaSkillEvent.SkillDisabled':

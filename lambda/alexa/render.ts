@@ -2,17 +2,20 @@ import { spokenLanguage, type Answer, type Device } from '../coach/context.js';
 import { MAX_MARKS, newProfile, type Profile } from '../coach/profile.js';
 import { at, line } from '../coach/cues.js';
 import { firstPlace } from '../coach/outcome.js';
-import type { Turn } from '../coach/turn.js';
+import { cuesOf, questionOf, type Turn } from '../coach/turn.js';
 import type { Speaker } from '../speech/speak.js';
 import type { Notice } from './attributes.js';
 import { lacksSound, readable, voiced } from './voiced.js';
-import type { Speakers } from './voices.js';
+import { toleranceOf, type Speakers } from './voices.js';
 import type { Visit } from './visit.js';
 
-/** An answer as it is sent; a null reprompt closes the session. */
+/** An answer as it is sent. */
 export interface Rendered {
   readonly speech: string;
+  /** Null: no microphone is opened. */
   readonly reprompt: string | null;
+  /** When a screen goes on by itself, milliseconds from the answer's beginning; null: never. */
+  readonly goesOnAt: number | null;
   /** What is said, to be read, where it is said in sound. */
   readonly card: string | null;
   /** With the answer that is now heard; null: to be deleted. */
@@ -23,9 +26,9 @@ export interface Rendered {
  * Something about what is kept is told before the answer. Never before pain is answered; and that
  * nothing is saved only where something goes on that would have been.
  */
-export function mayTell(notice: Notice, { script, ending }: Turn): boolean {
-  const pain = script.some((cue) => cue.kind === 'say' && cue.key === 'pain.1');
-  const goesOn = ending.kind === 'ask' && firstPlace({ script, ending }) !== null;
+export function mayTell(notice: Notice, turn: Turn): boolean {
+  const pain = turn.script.some((cue) => cue.kind === 'say' && cue.key === 'pain.1');
+  const goesOn = questionOf(turn) !== null && firstPlace(turn) !== null;
   return !pain && (goesOn || notice !== 'store.save');
 }
 
@@ -38,6 +41,9 @@ export const withNotice = (turn: Turn, notice: Notice): Turn => ({
 export const speakerOf = (profile: Profile | null, speakers: Speakers, device: Device): Speaker =>
   speakers[spokenLanguage(profile ?? newProfile(), device)];
 
+/** When a voice that may be slower than its table is over, milliseconds. */
+const latest = (ms: number, { voice }: Speaker): number => Math.ceil(ms * (1 + toleranceOf(voice)));
+
 /** Words for a turn, and with them the marks that tell later where the person was. */
 export function render(
   { profile, turn }: Answer,
@@ -48,8 +54,7 @@ export function render(
   const wanted = speakerOf(profile, speakers, device);
   const speaker = lacksSound(turn, wanted) ? speakers.en : wanted;
   const { ending } = turn;
-  const prompt = ending.kind === 'ask' ? ending.prompt : [];
-  const cues = [...turn.script, ...prompt];
+  const cues = cuesOf(turn);
   const { speech, ms, marks } = voiced(cues, speaker);
   const running = {
     startedAt: visit.now,
@@ -60,6 +65,7 @@ export function render(
   return {
     speech,
     reprompt: ending.kind === 'ask' ? voiced(ending.reprompt, speaker).speech : null,
+    goesOnAt: ending.kind === 'goOn' ? latest(ms, speaker) + ending.afterMs : null,
     card: speaker.voice.sounds === undefined ? null : readable(cues, speaker),
     profile: profile === null ? null : { ...profile, running },
   };

@@ -6,7 +6,7 @@ import { path, textAt } from './fields.js';
 import type { Visit } from './visit.js';
 
 /** Whether the device shows documents; another must not be sent any. */
-const shows = (envelope: RequestEnvelope): boolean =>
+export const shows = (envelope: RequestEnvelope): boolean =>
   path(envelope, 'context', 'System', 'device', 'supportedInterfaces', 'Alexa.Presentation.APL') !==
   undefined;
 
@@ -24,6 +24,7 @@ export async function picture(
   const { screen } = await import('../screen/screen.js');
   const profile = rendered.profile ?? newProfile();
   const speaker = speakers[spokenLanguage(profile, device)];
-  const seen = { turn, profile, now: visit.now, speaker, heard: visit.heard };
+  const { goesOnAt } = rendered;
+  const seen = { turn, profile, now: visit.now, speaker, heard: visit.heard, goesOnAt };
   return [screen(seen, isRound(envelope))];
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '../coach/profile.js';
-import type { Cue, Turn } from '../coach/turn.js';
+import { cuesOf, type Cue, type Turn } from '../coach/turn.js';
 import { scriptText } from '../sound/script.js';
 import { lacking, soundOf } from '../sound/turn.js';
 import { document, speak, type Speaker } from '../speech/speak.js';
@@ -26,11 +26,12 @@ export function voiced(cues: readonly Cue[], speaker: Speaker): Voiced {
 }
 
 /** Somebody speaks in sounds, and one for this answer or its reprompt is lacking. */
-export function lacksSound({ script, ending }: Turn, speaker: Speaker): boolean {
+export function lacksSound(turn: Turn, speaker: Speaker): boolean {
   const { sounds } = speaker.voice;
   if (sounds === undefined) return false;
-  const asked = ending.kind === 'ask' ? [...ending.prompt, ...ending.reprompt] : [];
-  return lacking([...script, ...asked], speaker, sounds.clips).length > 0;
+  const { ending } = turn;
+  const again = ending.kind === 'ask' ? ending.reprompt : [];
+  return lacking([...cuesOf(turn), ...again], speaker, sounds.clips).length > 0;
 }
 
 /** What a sound says, to be read: without numbers that are counted. */

@@ -29,7 +29,10 @@ export const measureWith =
 /** An answer may be over so much sooner than planned, as a part of its length. */
 const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
 
+export const toleranceOf = ({ table }: Voice): number =>
+  TOLERANCE[table.measured ? 'measured' : 'estimated'];
+
 export const toleranceWith =
   (speakers: Speakers): Context['tolerance'] =>
   (language) =>
-    TOLERANCE[speakers[language].voice.table.measured ? 'measured' : 'estimated'];
+    toleranceOf(speakers[language].voice);

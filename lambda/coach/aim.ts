@@ -16,6 +16,7 @@ type Relative =
   | 'faster'
   | 'pain'
   | 'ready'
+  | 'goesOn'
   | 'resume'
   | 'yes'
   | 'no';
@@ -145,6 +146,11 @@ function assent(moment: Moment): Aim {
   return { kind: isPlaced(moment) ? 'proceed' : 'launch' };
 }
 
+/** The rest is over. Whoever has said anything meanwhile is not moved on. */
+function goesOnAim(moment: Moment): Aim {
+  return moment.session.question === 'goOn' ? { kind: 'proceed' } : nothingBegun(moment);
+}
+
 /** "Continue" and "yes" in the middle of a repetition: it is going on already. */
 function resumeAim(moment: Moment): Aim {
   const led = wasLed(moment) && moment.profile.place?.phase === 'repetition';
@@ -174,19 +180,24 @@ const PLACED: Readonly<
 
 /** Commands whose meaning the open question decides, and those that name a step from here. */
 const ANYWHERE: Readonly<
-  Record<'slower' | 'faster' | 'pain' | 'ready' | 'resume' | 'yes' | 'no', (moment: Moment) => Aim>
+  Record<
+    'slower' | 'faster' | 'pain' | 'ready' | 'goesOn' | 'resume' | 'yes' | 'no',
+    (moment: Moment) => Aim
+  >
 > = {
   slower: (moment) => tempoAim(moment, false),
   faster: (moment) => tempoAim(moment, true),
   pain: painAim,
   ready: readyAim,
+  goesOn: goesOnAim,
   resume: resumeAim,
   yes: yesAim,
   no: dissent,
 };
 
 /** "Ready" is what most questions ask for: near the end of the speech it was not said to break in. */
-export const answersQuestion = ({ kind }: Command): boolean => kind === 'ready';
+export const answersQuestion = ({ kind }: Command): boolean =>
+  kind === 'ready' || kind === 'goesOn';
 
 /** What a command comes to at this moment. */
 export function aim(moment: Moment, command: Command): Aim {
@@ -208,6 +219,7 @@ export function aim(moment: Moment, command: Command): Aim {
     case 'faster':
     case 'pain':
     case 'ready':
+    case 'goesOn':
     case 'resume':
     case 'yes':
     case 'no':

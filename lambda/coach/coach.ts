@@ -31,6 +31,7 @@ import type { Session } from './session.js';
 import { counting, language, level, tempo } from './answer/steering.js';
 import { pause, proceed, repeat, running, wait } from './answer/steps.js';
 import { welcome } from './answer/welcome.js';
+import { questionOf } from './turn.js';
 import { arrive, brokeIn } from './whereabouts.js';
 
 /**
@@ -132,7 +133,7 @@ function act(moment: Moment, wanted: Aim): Outcome {
 function remembered(moment: Moment, outcome: Outcome): Answer {
   const { turn } = outcome;
   const once = saidOnce(turn);
-  const question = turn.ending.kind === 'ask' ? turn.ending.question : null;
+  const question = questionOf(turn);
   const session: Session = {
     ...moment.session,
     misunderstood: 0,

@@ -19,6 +19,7 @@ export const PLAIN_COMMANDS = [
   'startRoutine',
   'pain',
   'ready',
+  'goesOn',
   'next',
   'previous',
   'skip',

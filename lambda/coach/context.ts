@@ -22,6 +22,8 @@ export interface Device {
   readonly danish: boolean;
   /** How one breaks in: with the wake word, or by typing. */
   readonly breakIn: 'wake' | 'say' | 'type';
+  /** It has a screen that tells when a rest is over, so that nobody has to say it. */
+  readonly goesOn: boolean;
 }
 
 /** What the coach is told about the world: it has no clock and no voice of its own. */

@@ -32,9 +32,9 @@ export interface Asked {
 }
 
 /** An answer that leaves the session open. */
-export const asking = (script: readonly Cue[], asked: Asked): Turn => ({
+export const asking = (script: readonly Cue[], { question, prompt, reprompt }: Asked): Turn => ({
   script,
-  ending: { kind: 'ask', ...asked },
+  ending: { kind: 'ask', question, prompt, reprompt },
 });
 
 /** An answer that closes the session. */

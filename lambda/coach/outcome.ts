@@ -3,7 +3,7 @@ import type { Moment } from './context.js';
 import type { Place } from './place.js';
 import type { Profile } from './profile.js';
 import type { Session } from './session.js';
-import type { Turn } from './turn.js';
+import { cuesOf, type Turn } from './turn.js';
 
 /** A turn, and what it changes; what is absent stays. A null profile is to be deleted. */
 export interface Outcome {
@@ -18,10 +18,8 @@ export const said = (turn: Turn): Outcome => ({ turn });
 export const unplaced = (profile: Profile): Profile => ({ ...profile, place: null, alone: false });
 
 /** The first place that an answer finds the person at: where they are if it is never heard. */
-export function firstPlace({ script, ending }: Turn): Place | null {
-  const cues = ending.kind === 'ask' ? [...script, ...ending.prompt] : script;
-  return cues.find(({ place }) => place !== null)?.place ?? null;
-}
+export const firstPlace = (turn: Turn): Place | null =>
+  cuesOf(turn).find(({ place }) => place !== null)?.place ?? null;
 
 /** Which of the lines that are said once stand in an answer. */
 export function saidOnce(turn: Turn): {

@@ -92,13 +92,24 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** Session stays open with one question, or closes and asks nothing. */
+/**
+ * Session stays open with one question; or it stays open without a microphone, and what is on the
+ * screen goes on by itself; or it closes and asks nothing.
+ */
 export type Ending =
   | {
       readonly kind: 'ask';
       readonly question: Question;
       readonly prompt: readonly Cue[];
       readonly reprompt: readonly Cue[];
+    }
+  | {
+      readonly kind: 'goOn';
+      /** From the last word on, milliseconds. */
+      readonly afterMs: number;
+      /** A word that comes before means the same as at this question. */
+      readonly question: 'goOn';
+      readonly prompt: readonly Cue[];
     }
   | { readonly kind: 'end' };
 
@@ -107,3 +118,11 @@ export interface Turn {
   readonly script: readonly Cue[];
   readonly ending: Ending;
 }
+
+/** What an answer leaves open. */
+export const questionOf = ({ ending }: Turn): Question | null =>
+  ending.kind === 'end' ? null : ending.question;
+
+/** All of an answer, its question with it; not what is said when nobody answers. */
+export const cuesOf = ({ script, ending }: Turn): readonly Cue[] =>
+  ending.kind === 'end' ? script : [...script, ...ending.prompt];

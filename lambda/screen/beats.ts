@@ -1,9 +1,7 @@
 import type { Place } from '../coach/place.js';
-import type { Cue, Say } from '../coach/turn.js';
+import type { Cue, Say, Turn } from '../coach/turn.js';
 import { countsOf, SLOT_MS } from '../speech/counting.js';
-import { speak, type Speaker } from '../speech/speak.js';
-import { lineMs, numberMs } from '../speech/voice.js';
-import { plain } from '../speech/words.js';
+import { measure, soundingMs, type Speaker } from '../speech/speak.js';
 
 /** What begins to sound at a moment of an answer: a line, a counted number, or silence. */
 export interface Beat {
@@ -19,7 +17,7 @@ export interface Beat {
 type Sounding = Pick<Beat, 'at' | 'said' | 'held'>;
 
 /** What a cue makes heard, from its own beginning on. */
-function sounding(cue: Cue, { voice, words }: Speaker): readonly Sounding[] {
+function sounding(cue: Cue, speaker: Speaker): readonly Sounding[] {
   switch (cue.kind) {
     case 'say':
       return [{ at: 0, said: cue, held: false }];
@@ -31,25 +29,19 @@ function sounding(cue: Cue, { voice, words }: Speaker): readonly Sounding[] {
         said: cue.from - i,
         held: false,
       }));
-    case 'hold': {
-      const lengthOf = (said: Say | number): number =>
-        typeof said === 'number'
-          ? numberMs(voice.table, said)
-          : lineMs(voice.table, plain(words(said)));
-      return countsOf(cue, lengthOf).map(({ second, said }) => ({
+    case 'hold':
+      return countsOf(cue, (said) => soundingMs(said, speaker)).map(({ second, said }) => ({
         at: second * SLOT_MS,
         said,
         held: true,
       }));
-    }
   }
 }
 
-/** An answer as a screen follows it: the same times as its speech. */
-export function beatsOf(cues: readonly Cue[], speaker: Speaker): readonly Beat[] {
-  let from = 0;
+/** Cues as a screen follows them, `from` milliseconds on: the same times as their speech. */
+function beatsOf(cues: readonly Cue[], speaker: Speaker, from = 0): readonly Beat[] {
   return cues.flatMap((cue) => {
-    const { ms } = speak([cue], speaker);
+    const { ms } = measure([cue], speaker);
     const all = sounding(cue, speaker);
     const beats = all.map((each, i) => {
       const until = all[i + 1]?.at ?? ms;
@@ -58,4 +50,22 @@ export function beatsOf(cues: readonly Cue[], speaker: Speaker): readonly Beat[]
     from += ms;
     return beats;
   });
+}
+
+/** An answer's beats, and when its question begins. */
+export interface Heard {
+  readonly beats: readonly Beat[];
+  readonly askedAt: number;
+}
+
+function endOf(beats: readonly Beat[]): number {
+  const last = beats.at(-1);
+  return last === undefined ? 0 : last.at + last.ms;
+}
+
+export function heardOf({ script, ending }: Turn, speaker: Speaker): Heard {
+  const before = beatsOf(script, speaker);
+  const askedAt = endOf(before);
+  const prompt = ending.kind === 'end' ? [] : ending.prompt;
+  return { beats: [...before, ...beatsOf(prompt, speaker, askedAt)], askedAt };
 }

@@ -5,13 +5,14 @@ import type { ExerciseId } from '../coach/exercises.js';
 import type { Place, Side } from '../coach/place.js';
 import type { Language, Profile } from '../coach/profile.js';
 import { doseOf, levelOf, nextInRoutine, trainings, WEEK } from '../coach/routine.js';
-import type { Question, Say, Turn } from '../coach/turn.js';
+import { questionOf, type Question, type Say, type Turn } from '../coach/turn.js';
 import type { Speaker } from '../speech/speak.js';
 import { plain } from '../speech/words.js';
-import { beatsOf, type Beat } from './beats.js';
+import { heardOf, type Beat, type Heard } from './beats.js';
 import { pieces } from './caption.js';
 import { ON_DARK } from './figure/colours.js';
 import { figureOf } from './figure/poses.js';
+import { countedRest } from './rest.js';
 import { trackOf, type Track } from './figure/track.js';
 
 /** What a screen shows from a moment on; an empty text is not shown. */
@@ -38,6 +39,8 @@ export interface Step {
 
 export interface Show {
   readonly steps: readonly Step[];
+  /** When the document sends that it goes on, milliseconds from the answer's beginning; 0: never. */
+  readonly goesOnAt: number;
   readonly tracks: readonly Track[];
 }
 
@@ -50,6 +53,8 @@ export interface Seen {
   readonly heard: Language;
   /** The most letters of a caption that a screen has room for. */
   readonly room: number;
+  /** When it goes on by itself, milliseconds from the answer's beginning; null: never. */
+  readonly goesOnAt: number | null;
 }
 
 /** A movement on the screen takes as long as one on the floor. */
@@ -172,14 +177,20 @@ function labels(beat: Beat, { exercise, phase, repetition, side }: Place, seen: 
   };
 }
 
+/** What can be said while somebody is led: an answer to the question, else that they pause. */
+function hintAt(waiting: Question | null, { turn, heard }: Seen): string {
+  const asked = turn.ending.kind === 'ask' ? waiting : null;
+  return quoted(asked === null ? 'word.pause' : ANSWERS[asked], heard);
+}
+
 /** An exercise: a figure that does what is said, and what can be said. */
-function led(beats: readonly Beat[], asked: number, seen: Seen, tracks: Tracks): readonly Step[] {
-  const { profile, heard } = seen;
+function led({ beats, askedAt }: Heard, seen: Seen, tracks: Tracks): readonly Step[] {
+  const { profile } = seen;
   const question = questionOf(seen.turn);
   let last: Position = 'start';
-  return beats.flatMap((beat, i) => {
+  return beats.flatMap((beat) => {
     if (beat.place === null) return [];
-    const waiting = i >= asked ? question : null;
+    const waiting = beat.at >= askedAt ? question : null;
     const place = shownAt(beat.place, waiting, seen);
     const easy = levelOf(profile, place.exercise) < 0;
     const { index, track } = tracks.of(place.exercise, easy, place.side);
@@ -190,7 +201,7 @@ function led(beats: readonly Beat[], asked: number, seen: Seen, tracks: Tracks):
       {
         ...labels(beat, place, seen),
         at: beat.at,
-        hint: quoted(waiting === null ? 'word.pause' : ANSWERS[waiting], heard),
+        hint: hintAt(waiting, seen),
         track: index,
         from: track[from],
         to: track[resting ? 'end' : last],
@@ -200,9 +211,6 @@ function led(beats: readonly Beat[], asked: number, seen: Seen, tracks: Tracks):
     ];
   });
 }
-
-const questionOf = ({ ending }: Turn): Question | null =>
-  ending.kind === 'ask' ? ending.question : null;
 
 /** The name and a figure that moves, until somebody says where to begin. */
 function welcome({ speaker }: Seen, hint: string, tracks: Tracks): Step {
@@ -214,18 +222,19 @@ function welcome({ speaker }: Seen, hint: string, tracks: Tracks): Step {
 
 /** What is seen while an answer is heard. */
 export function showOf(seen: Seen): Show {
-  const { script, ending } = seen.turn;
-  const prompt = ending.kind === 'ask' ? ending.prompt : [];
-  const beats = beatsOf([...script, ...prompt], seen.speaker);
+  const heard = heardOf(seen.turn, seen.speaker);
+  const { beats } = heard;
   const question = questionOf(seen.turn);
   const tracks = new Tracks();
-  const asked = beatsOf(script, seen.speaker).length;
-  const steps = isLeading(question) ? led(beats, asked, seen, tracks) : [];
-  if (steps.length > 0) return { steps, tracks: tracks.all };
+  const goesOnAt = seen.goesOnAt ?? 0;
+  const steps = isLeading(question) ? led(heard, seen, tracks) : [];
+  if (steps.length > 0) {
+    return { steps: [...steps, ...countedRest(steps, seen)], tracks: tracks.all, goesOnAt };
+  }
   const hint = quoted(question === null ? undefined : ANSWERS[question], seen.heard);
   const greeting = beats.some((beat) => says(beat, 'welcome'));
   const shown = greeting
     ? [welcome(seen, hint, tracks)]
     : talk(beats, seen, hint, tracks.of('glute-bridge', false, null).index);
-  return { steps: shown, tracks: tracks.all };
+  return { steps: shown, tracks: tracks.all, goesOnAt };
 }

@@ -2,5 +2,8 @@
 export const TOUCHES = ['previous', 'repeat', 'pause', 'resume', 'next'] as const;
 export type Touch = (typeof TOUCHES)[number];
 
+/** What a document sends when a rest is over. */
+export const GOES_ON = 'goesOn';
+
 /** Names our documents, and so the events that are ours. */
 export const TOKEN = 'back-coach';

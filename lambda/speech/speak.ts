@@ -92,6 +92,10 @@ function spokenNumber(n: number, speaker: Speaker): Stretch {
 const spoken = (said: Say | number, speaker: Speaker): Stretch =>
   typeof said === 'number' ? spokenNumber(said, speaker) : spokenLine(said, speaker);
 
+/** How long a line or a number sounds, milliseconds; the gap behind a line not counted. */
+export const soundingMs = (said: Say | number, speaker: Speaker): number =>
+  spoken(said, speaker).ms;
+
 /** Speech, each piece begun at its time and silence in between, up to `end`; milliseconds. */
 function laidOut(pieces: readonly { at: number; piece: Stretch }[], end: number): Stretch[] {
   return pieces.flatMap(({ at, piece }, i) => {
@@ -106,7 +110,7 @@ export const holdId = ({ seconds, style, opening, half }: Hold): string =>
 
 const holdStretches = (hold: Hold, speaker: Speaker): readonly Stretch[] =>
   remembered(speaker.holds, holdId(hold), () => {
-    const counts = countsOf(hold, (said) => spoken(said, speaker).ms);
+    const counts = countsOf(hold, (said) => soundingMs(said, speaker));
     const pieces = counts.map(({ second, said }) => ({
       at: second * SLOT_MS,
       piece: spoken(said, speaker),

@@ -1,5 +1,5 @@
 import { countsOf } from '../../lambda/speech/counting.js';
-import type { Cue, Say, Turn } from '../../lambda/coach/turn.js';
+import { cuesOf, type Cue, type Say, type Turn } from '../../lambda/coach/turn.js';
 
 const NO_TIME = (): number => 0;
 
@@ -16,8 +16,10 @@ function saysOf(cue: Cue): readonly Say[] {
   }
 }
 
-export function cuesOf({ script, ending }: Turn): readonly Cue[] {
-  return ending.kind === 'ask' ? [...script, ...ending.prompt, ...ending.reprompt] : script;
+/** All that an answer may make heard, its reprompt with it. */
+export function everyCue(turn: Turn): readonly Cue[] {
+  const { ending } = turn;
+  return [...cuesOf(turn), ...(ending.kind === 'ask' ? ending.reprompt : [])];
 }
 
 /** Lines by what they are, whatever language they are said in. */
@@ -31,7 +33,7 @@ export class Says {
 
   /** All that an answer and its reprompt say. */
   hear(turn: Turn): void {
-    for (const cue of cuesOf(turn)) for (const say of saysOf(cue)) this.add(say);
+    for (const cue of everyCue(turn)) for (const say of saysOf(cue)) this.add(say);
   }
 
   get size(): number {

@@ -41,11 +41,18 @@ export const ECHO = settingOf('echo', {
   speaks: 'en',
   danish: true,
   breakIn: 'wake',
+  goesOn: false,
 });
 
 /** The desk: it hears what it speaks, and is typed to. */
 export const deskIn = (language: Language): Setting =>
-  settingOf('desk', { heard: language, speaks: language, danish: true, breakIn: 'type' });
+  settingOf('desk', {
+    heard: language,
+    speaks: language,
+    danish: true,
+    breakIn: 'type',
+    goesOn: false,
+  });
 
 function cueKey(cue: Cue): string {
   switch (cue.kind) {

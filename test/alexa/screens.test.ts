@@ -1,4 +1,4 @@
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Caller, openBench, type Bench } from '../support/skill.js';
 
@@ -7,6 +7,23 @@ beforeAll(async () => {
   bench = await openBench();
 });
 afterAll(() => bench.close());
+
+type UserEvent = interfaces.alexa.presentation.apl.UserEvent;
+
+/** What a document sends instead of a word. */
+function event(asked: RequestEnvelope, args: readonly string[]): RequestEnvelope {
+  const { requestId, timestamp } = asked.request;
+  const type = 'Alexa.Presentation.APL.UserEvent';
+  const request: UserEvent = {
+    type,
+    requestId,
+    timestamp,
+    locale: 'en-US',
+    token: 'back-coach',
+    arguments: [...args],
+  };
+  return { ...asked, request };
+}
 
 function onScreen(request: RequestEnvelope): RequestEnvelope {
   const { device } = request.context.System;
@@ -43,18 +60,25 @@ describe('an Echo', () => {
     }
     const word = await said.say('AMAZON.NextIntent');
     const asked = touched.asking('AMAZON.NextIntent');
-    const { requestId, timestamp } = asked.request;
-    const answer = await touched.send({
-      ...asked,
-      request: {
-        type: 'Alexa.Presentation.APL.UserEvent',
-        requestId,
-        timestamp,
-        locale: 'en-US',
-        token: 'back-coach',
-        arguments: ['touch', 'next'],
-      },
-    });
+    const answer = await touched.send(event(asked, ['touch', 'next']));
     expect(answer.envelope.response.outputSpeech).toEqual(word.envelope.response.outputSpeech);
+  });
+  it('with a screen goes on by itself when the rest is over, without a microphone', async () => {
+    // Its length is measured; nothing tells when a voice that is estimated is over.
+    const danish = await openBench({ skill: { speaks: 'da' } });
+    const caller = new Caller(danish, { user: 'resting' });
+    const asking = (intent: string): RequestEnvelope => onScreen(caller.asking(intent));
+    await caller.send(onScreen(caller.launching()));
+    await caller.send(asking('StartRoutineIntent'));
+    const { envelope } = await caller.send(asking('ReadyIntent'));
+    expect(envelope.response).not.toHaveProperty('shouldEndSession');
+    expect(envelope.response).not.toHaveProperty('reprompt');
+    expect(envelope.response.directives).toMatchObject([
+      { datasources: { coach: { goesOnAt: expect.any(Number) as number } } },
+    ]);
+    danish.now += 100_000;
+    const moved = await caller.send(event(asking('ReadyIntent'), ['goesOn']));
+    expect(moved.said).toMatch(/^Gør dig klar\./);
+    await danish.close();
   });
 });

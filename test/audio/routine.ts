@@ -1,5 +1,5 @@
 import { newProfile, type Language, type Mark, type Profile } from '../../lambda/coach/profile.js';
-import type { Cue, Hold, Say } from '../../lambda/coach/turn.js';
+import { cuesOf, type Cue, type Hold, type Say } from '../../lambda/coach/turn.js';
 import { situationsAfter } from '../../scripts/walk/entries.js';
 import { deskIn } from '../../scripts/walk/setting.js';
 import { firstSituation, take, type Step } from '../../scripts/walk/step.js';
@@ -18,10 +18,9 @@ export interface Training {
   readonly profile: Profile;
 }
 
-function answerOf({ turn: { script, ending }, rendered, profile, ms }: Step): Answer {
-  const prompt = ending.kind === 'ask' ? ending.prompt : [];
+function answerOf({ turn, rendered, profile, ms }: Step): Answer {
   const marks = profile.running?.marks ?? [];
-  return { cues: [...script, ...prompt], ssml: rendered.speech, marks, ms };
+  return { cues: cuesOf(turn), ssml: rendered.speech, marks, ms };
 }
 
 const MOST_ANSWERS = 30;

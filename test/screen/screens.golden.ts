@@ -24,6 +24,8 @@ const PICTURES: readonly Picture[] = [
   ['bird-dog', 'en', 'standing'],
   ['rest', 'da', 'small'],
   ['rest', 'en', 'round'],
+  ['goes-on', 'en', 'small'],
+  ['goes-on', 'da', 'round'],
   ['question', 'en', 'small'],
   ['question', 'da', 'standing'],
   ['finish', 'da', 'large'],
@@ -78,6 +80,14 @@ describe("on Amazon's engine", () => {
   it.each(BUTTONS)('%s is sent where its button is touched', async (touch, x) => {
     await viewhost.picture({ ...SCENES.bridge('en', false), at: 400 }, VIEWPORTS.small);
     expect(await viewhost.touch(x, 428)).toEqual([['touch', touch]]);
+  });
+
+  it('a rest that is over is told once, and not before', async () => {
+    const scene = SCENES['goes-on']('en', false);
+    await viewhost.picture(scene, VIEWPORTS.small);
+    expect(await viewhost.sent()).toEqual([]);
+    await viewhost.picture({ ...scene, at: scene.at + 9_000 }, VIEWPORTS.small);
+    expect(await viewhost.sent()).toEqual([['goesOn']]);
   });
 
   it('a round screen pauses where it is touched, and goes on from a pause', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
 import { LANGUAGES } from '../../lambda/coach/profile.js';
-import { beatsOf } from '../../lambda/screen/beats.js';
+import { heardOf } from '../../lambda/screen/beats.js';
 import { pieces } from '../../lambda/screen/caption.js';
 import { SMALLEST } from '../../lambda/screen/show/layouts.js';
 import { TOKEN, TOUCHES } from '../../lambda/screen/touch.js';
@@ -32,7 +32,7 @@ describe('what is shown', () => {
     for (const dose of doses) {
       const person = doing(dose);
       const speaker = person.speakers[person.language];
-      const beats = beatsOf(person.cues, speaker);
+      const { beats } = heardOf(person.turn, speaker);
       const sum = beats.reduce((total, { ms }) => total + ms, 0);
       expect(Math.abs(sum - speak(person.cues, speaker).ms)).toBeLessThan(5);
       const times = showIn(shown(person)).steps.map(({ at }) => at);

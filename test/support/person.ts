@@ -6,7 +6,7 @@ import { closing } from '../../lambda/coach/cues.js';
 import type { Place } from '../../lambda/coach/place.js';
 import { newProfile, type Language, type Mark, type Profile } from '../../lambda/coach/profile.js';
 import { newSession, type Session } from '../../lambda/coach/session.js';
-import type { Cue, Turn } from '../../lambda/coach/turn.js';
+import { cuesOf, questionOf, type Cue, type Turn } from '../../lambda/coach/turn.js';
 import { leftOff } from '../../lambda/coach/whereabouts.js';
 import { render } from '../../lambda/alexa/render.js';
 import { measureWith, speakersFor, type Speakers } from '../../lambda/alexa/voices.js';
@@ -32,7 +32,13 @@ const ALL_SPEAKERS = speakersFor({
 });
 
 /** An Echo that hears and speaks English, and could speak Danish. */
-export const ECHO: Device = { heard: 'en', speaks: 'en', danish: true, breakIn: 'wake' };
+export const ECHO: Device = {
+  heard: 'en',
+  speaks: 'en',
+  danish: true,
+  breakIn: 'wake',
+  goesOn: false,
+};
 
 /** A device that hears and speaks the language. */
 export const deviceIn = (language: Language): Device => ({
@@ -60,9 +66,13 @@ export class Person {
   profile: Profile;
   session: Session = newSession('session-1');
   device: Device;
+  /** By how much an answer may be over sooner than planned, as a part of it. */
+  tolerance = 0.02;
   now = MONDAY;
   /** The last answer. */
   turn: Turn = closing([]);
+  /** When its screen goes on by itself, milliseconds from its beginning. */
+  goesOnAt: number | null = null;
   #heardFor: number | null = null;
   #sessions = 1;
 
@@ -80,7 +90,7 @@ export class Person {
       now: this.now,
       measure: measureWith(this.speakers),
       device: this.device,
-      tolerance: () => 0.02,
+      tolerance: () => this.tolerance,
     };
   }
 
@@ -103,13 +113,11 @@ export class Person {
 
   /** What the last answer asked; null: it closed the session. */
   get asked(): string | null {
-    const { ending } = this.turn;
-    return ending.kind === 'ask' ? ending.question : null;
+    return questionOf(this.turn);
   }
 
   get cues(): readonly Cue[] {
-    const { script, ending } = this.turn;
-    return ending.kind === 'ask' ? [...script, ...ending.prompt] : script;
+    return cuesOf(this.turn);
   }
 
   /** The last answer as it was heard, without what is said after a silence. */
@@ -164,6 +172,7 @@ export class Person {
     this.profile = rendered.profile ?? newProfile();
     this.session = answer.session;
     this.turn = answer.turn;
+    this.goesOnAt = rendered.goesOnAt;
     return this;
   }
 

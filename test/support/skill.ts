@@ -127,7 +127,7 @@ export function answerOf(envelope: ResponseEnvelope): Answer {
     ssml,
     said: ssml === '' ? '' : spokenText(ssml),
     reprompt: ssmlOf(reprompt?.outputSpeech),
-    open: shouldEndSession === false,
+    open: shouldEndSession !== true,
   };
 }
 

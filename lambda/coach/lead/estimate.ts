@@ -1,8 +1,9 @@
 import { sizeOf, type Moment, type PlacedMoment } from '../context.js';
 import { EXERCISES, type ExerciseId } from '../exercises.js';
-import { REST, getReadyCues, movementCues, positionCues, type From } from './leadin.js';
+import { getReadyCues, movementCues, positionCues, type From } from './leadin.js';
 import { setsFrom } from './parts.js';
 import { ending } from './perform.js';
+import { REST } from './rest.js';
 import type { Place } from '../place.js';
 import { doseOf, firstRepetition, nextInRoutine, remaining } from '../routine.js';
 import type { Cue } from '../turn.js';

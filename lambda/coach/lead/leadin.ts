@@ -1,6 +1,7 @@
 import { at, line, paced, silence } from '../cues.js';
 import { EXERCISES, type BodyPosition, type Dose, type ExerciseId } from '../exercises.js';
 import { sizeOf, type PlacedMoment } from '../context.js';
+import { REST } from './rest.js';
 import type { Place } from '../place.js';
 import type { Profile } from '../profile.js';
 import {
@@ -19,9 +20,6 @@ import type { Cue, Params } from '../turn.js';
 
 /** How the body comes to an exercise: from another exercise, or from anywhere (null). */
 export type From = BodyPosition | null;
-
-/** Rest between two exercises, from the end of the first (no source; `docs/content.md`). */
-export const REST = 20_000;
 
 /** A rest shorter than this is none. */
 const SHORTEST_REST = 5_000;

@@ -1,5 +1,5 @@
 import { sizeOf, type PlacedMoment, type Size } from '../context.js';
-import { asking, at, line, silence, type Asked } from '../cues.js';
+import { asking, at, line, silence } from '../cues.js';
 import { EXERCISES, type Dose, type ExerciseId } from '../exercises.js';
 import {
   changesPosition,
@@ -11,6 +11,7 @@ import {
   type From,
 } from './leadin.js';
 import { firstPart, setsFrom } from './parts.js';
+import { pausing, restOnScreen, type Pausing } from './rest.js';
 import type { Place } from '../place.js';
 import { finishQuestion, goOnQuestion, inPositionQuestion, offerQuestion } from '../questions.js';
 import { variant } from '../rotation.js';
@@ -25,7 +26,7 @@ const PRAISED: readonly ExerciseId[] = ['knee-to-chest', 'pelvic-tilt', 'plank']
 export function ending(
   moment: PlacedMoment,
   exercise: ExerciseId,
-): { done: readonly Cue[]; asked: Asked } {
+): Pausing & { readonly done: readonly Cue[] } {
   const { profile, context } = moment;
   const place = startOf(exercise, 'done');
   const had = profile.timesThrough[exercise] ?? 0;
@@ -33,15 +34,21 @@ export function ending(
   const done = at(place, ...praise, line(`${exercise}.done`));
   if (profile.alone) {
     const named = at(place, line('alone.done', { name: exercise }));
-    return { done: [...done, ...named], asked: offerQuestion(place) };
+    return { done: [...done, ...named], asked: offerQuestion(place), byItself: null };
   }
   const next = nextInRoutine(profile, exercise, context.now);
-  if (next === null) return { done, asked: finishQuestion(place) };
-  return { done, asked: goOnQuestion(place, [line('next', { name: next })]) };
+  if (next === null) return { done, asked: finishQuestion(place), byItself: null };
+  const announced = line('next', { name: next });
+  const said = { since: done, announced: at(place, announced) };
+  return {
+    done,
+    asked: goOnQuestion(place, [announced]),
+    byItself: restOnScreen(moment, place, said),
+  };
 }
 
 /** Between two parts of an exercise that is too long for one answer. */
-function intermission(dose: Dose, place: Place, left: number): Asked {
+function intermission(moment: PlacedMoment, place: Place, left: number): Pausing {
   const words: Readonly<Record<Dose['words'], Key>> = {
     hold: 'togo',
     lift: 'togo',
@@ -50,7 +57,13 @@ function intermission(dose: Dose, place: Place, left: number): Asked {
     legs: 'togo.legs',
     sides: 'togo.sides',
   };
-  return goOnQuestion(place, [line(words[dose.words], { n: left }), line('rest.take')]);
+  const dose = doseOf(moment.profile, place.exercise);
+  const announced = line(words[dose.words], { n: left });
+  const said = { since: [], announced: at(place, announced) };
+  return {
+    asked: goOnQuestion(place, [announced, line('rest.take')]),
+    byItself: restOnScreen(moment, place, said),
+  };
 }
 
 /** The counted repetitions from a place on, as many as one answer may hold. */
@@ -65,10 +78,10 @@ export function repetitions(moment: PlacedMoment, lead: readonly Cue[], from: Pl
   if (count < sets.length) {
     const side = dose.pair === null ? null : ('right' as const);
     const next: Place = { ...from, repetition: from.repetition + count, side };
-    return asking(script, intermission(dose, next, sets.length - count));
+    return pausing(moment, script, intermission(moment, next, sets.length - count));
   }
-  const { done, asked } = ending(moment, exercise);
-  return asking([...script, ...done], asked);
+  const { done, ...pause } = ending(moment, exercise);
+  return pausing(moment, [...script, ...done], pause);
 }
 
 /** Movement, get-ready, repetitions. */

@@ -115,9 +115,9 @@ const wide = (language: Language): object =>
       align: 'center',
     }),
     text('step.side', ['580', 'h - 212', '370', '106'], { align: 'center', colour: ACCENT }),
-    text('step.detail', ['36', 'h - 104', '216', '100'], { colour: ACCENT }),
-    text("step.detail == '' ? step.hint : ''", ['36', 'h - 104', '600', '100'], { colour: QUIET }),
-    text("step.detail == '' ? '' : step.hint", ['252', 'h - 104', '396', '100'], { colour: QUIET }),
+    text('step.detail', ['36', 'h - 110', '216', '100'], { colour: ACCENT }),
+    text("step.detail == '' ? step.hint : ''", ['36', 'h - 110', '600', '100'], { colour: QUIET }),
+    text("step.detail == '' ? '' : step.hint", ['252', 'h - 110', '396', '100'], { colour: QUIET }),
     caption(['36', '6', 'w - 60', 'h - 116'], 'left'),
     bar(['w - 312', 'h - 88', '296', '72'], language),
   ]);

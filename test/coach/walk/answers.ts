@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { tokens } from '../../../device/ssml.js';
 import type { Place } from '../../../lambda/coach/place.js';
 import { doseOf } from '../../../lambda/coach/routine.js';
-import type { Cue, Hold } from '../../../lambda/coach/turn.js';
+import { cuesOf, type Cue, type Hold } from '../../../lambda/coach/turn.js';
 import { speak, type Speaker } from '../../../lambda/speech/speak.js';
 import { readRecord, writeRecord } from '../../../lambda/store/record.js';
 import type { Setting } from '../../../scripts/walk/setting.js';
@@ -27,8 +27,7 @@ const samePlace = (one: Place, other: Place): boolean =>
   one.repetition === other.repetition &&
   one.side === other.side;
 
-const spokenCues = ({ turn: { script, ending } }: Step): readonly Cue[] =>
-  ending.kind === 'ask' ? [...script, ...ending.prompt] : script;
+const spokenCues = ({ turn }: Step): readonly Cue[] => cuesOf(turn);
 
 function changesOfPlace(cues: readonly Cue[]): number {
   const places = cues.flatMap(({ place }) => place ?? []);
@@ -122,6 +121,7 @@ const plain: Rule = ({ rendered: { speech, reprompt } }) => {
 
 const endsAsMeant: Rule = ({ turn: { script, ending }, rendered: { reprompt } }) => {
   if (ending.kind === 'end') return script.length > 0 && reprompt === null ? null : 'says nothing';
+  if (ending.kind === 'goOn') return reprompt === null ? null : 'asks where it goes on by itself';
   const empty = [ending.prompt, ending.reprompt].some((cues) => cues.length === 0);
   return empty ? 'asks without words' : null;
 };

@@ -2,7 +2,7 @@ import { isPlaced } from '../../../lambda/coach/context.js';
 import { levelOf } from '../../../lambda/coach/routine.js';
 import type { Key } from '../../../locales/index.js';
 import { lacking } from '../../../lambda/sound/turn.js';
-import { cuesOf, Says } from '../../../scripts/walk/says.js';
+import { everyCue, Says } from '../../../scripts/walk/says.js';
 import type { Setting } from '../../../scripts/walk/setting.js';
 import { pathOf, pathTo, type Step } from '../../../scripts/walk/step.js';
 import { RULES } from './answers.js';
@@ -61,7 +61,7 @@ export class Survey {
     this.answers.set(text, { ...step.rendered, newLine: this.says.size > before });
     this.#listen(step);
     if (step.language === 'da') {
-      const needed = lacking(cuesOf(step.turn), setting.speakers.da, new Map());
+      const needed = lacking(everyCue(step.turn), setting.speakers.da, new Map());
       for (const ssml of needed) this.danish.add(ssml);
     }
     for (const [name, rule] of Object.entries(RULES))

@@ -23,6 +23,7 @@ export const shown = (person: Person, isRound = false): Directive =>
       now: person.now,
       speaker: person.speakers[person.language],
       heard: person.device.heard,
+      goesOnAt: person.goesOnAt,
     },
     isRound,
   );
@@ -112,6 +113,13 @@ export const SCENES = {
       if (step !== undefined) return { directive, at: step.at + 1_000 };
     }
     throw new Error('Never rests');
+  },
+  /** Ten seconds that are counted down, and then it goes on by itself. */
+  'goes-on': (language: Language, isRound: boolean): Scene => {
+    const person = somebody(language);
+    person.device = { ...person.device, goesOn: true };
+    const directive = shown(person.say('startRoutine'), isRound);
+    return { directive, at: (person.goesOnAt ?? NaN) - 6_600 };
   },
   question: (language: Language, isRound: boolean): Scene => ({
     directive: shown(

@@ -45,6 +45,8 @@ const PASS = '(async () => { for (let i = 0; i < 15; i += 1) await window.pass(2
 export interface Viewhost {
   /** A picture of a scene, PNG. */
   picture(scene: Scene, viewport: Viewport): Promise<Buffer>;
+  /** What the document has sent by itself; after `picture`. */
+  sent(): Promise<unknown>;
   /** What the document sends when it is touched there; after `picture`. */
   touch(x: number, y: number): Promise<unknown>;
   close(): Promise<void>;
@@ -75,6 +77,7 @@ export async function openViewhost(): Promise<Viewhost> {
       await page.evaluate(`(${SHOW})(${JSON.stringify(scene)})`);
       return page.screenshot();
     },
+    sent: () => page.evaluate('window.sent'),
     async touch(x, y) {
       await page.mouse.move(x, y);
       await page.evaluate(PASS);

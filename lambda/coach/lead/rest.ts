@@ -1,0 +1,58 @@
+import { sizeOf, spokenLanguage, type PlacedMoment } from '../context.js';
+import { asking, at, line, silence, type Asked } from '../cues.js';
+import type { Place } from '../place.js';
+import type { Cue, Turn } from '../turn.js';
+
+/** Rest between two exercises, from the end of the first (no source; `docs/content.md`). */
+export const REST = 20_000;
+
+/** Counted on the screen: nobody is left longer without a word. */
+const ON_SCREEN = 10_000;
+
+/**
+ * Without an open microphone, Alexa keeps a session for up to 30 s while the screen shows something.
+ * What goes on by itself has to do so well before.
+ */
+const SESSION_KEPT = 25_000;
+
+/** How a part ends that somebody rests after. */
+export interface Pausing {
+  readonly asked: Asked;
+  /** What is said instead of the question where it goes on by itself; null: it never does. */
+  readonly byItself: readonly Cue[] | null;
+}
+
+/** A rest before which so much has been said since the exercise was over; null: none is owed. */
+export function restOnScreen(
+  moment: PlacedMoment,
+  place: Place,
+  said: { readonly since: readonly Cue[]; readonly announced: readonly Cue[] },
+): readonly Cue[] {
+  const rest = at(place, line('rest', { seconds: ON_SCREEN / 1_000 }));
+  const { ms } = sizeOf(moment, [...said.since, ...said.announced, ...rest]);
+  const before = REST - ON_SCREEN - ms;
+  const breathe = before > 0 && said.since.length > 0 ? [silence(place, before)] : [];
+  return [...said.announced, ...breathe, ...rest];
+}
+
+/**
+ * Nothing tells a screen when the speech is over: it has to wait for the slowest that the voice may
+ * be, and the quickest must not end the session meanwhile.
+ */
+function isCertain(moment: PlacedMoment, cues: readonly Cue[]): boolean {
+  const { context, profile } = moment;
+  const tolerance = context.tolerance(spokenLanguage(profile, context.device));
+  return 2 * tolerance * sizeOf(moment, cues).ms + ON_SCREEN <= SESSION_KEPT;
+}
+
+/** "Say ready when you want to go on"; or, on a screen, a counted rest that ends by itself. */
+export function pausing(
+  moment: PlacedMoment,
+  script: readonly Cue[],
+  { asked, byItself }: Pausing,
+): Turn {
+  const goesOn = byItself !== null && moment.context.device.goesOn;
+  if (!goesOn || !isCertain(moment, [...script, ...byItself])) return asking(script, asked);
+  const ending = { kind: 'goOn', afterMs: ON_SCREEN, question: 'goOn', prompt: byItself } as const;
+  return { script, ending };
+}

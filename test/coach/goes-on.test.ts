@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
+import type { Language } from '../../lambda/coach/profile.js';
+import { REST } from '../../lambda/coach/lead/rest.js';
+import { deviceIn, Person } from '../support/person.js';
+
+const LANGUAGES: readonly Language[] = ['en', 'da'];
+
+const known = Object.fromEntries(EXERCISE_IDS.map((id) => [id, 2]));
+
+const somebody = (language: Language, goesOn = true): Person =>
+  new Person({
+    device: { ...deviceIn(language), goesOn },
+    profile: { disclaimerHeard: true, timesThrough: known },
+  });
+
+/** Until the screen moves on by itself. */
+function waitForTheScreen(person: Person): Person {
+  const { goesOnAt } = person;
+  if (goesOnAt === null) throw new Error('Never goes on by itself');
+  return person.heardFor(goesOnAt).say('goesOn');
+}
+
+/** Their last answer leads to the end of the first exercise. */
+const atTheRest = (language: Language): Person =>
+  waitForTheScreen(somebody(language).say('startRoutine'));
+
+describe.each(LANGUAGES)('a screen in %s', (language) => {
+  it('leads through the whole routine with no word but the last', () => {
+    const person = somebody(language).say('startRoutine');
+    const done: ExerciseId[] = [];
+    for (let turns = 0; turns < 20 && person.goesOnAt !== null; turns += 1) {
+      waitForTheScreen(person);
+      done.push(...person.profile.finished.slice(-1).map(({ exercise }) => exercise));
+    }
+    expect([...new Set(done)]).toEqual(EXERCISE_IDS.slice(0, -1));
+    expect(person.asked).toBe('finish');
+    expect(person.waited(1_000).say('ready').profile.finished).toHaveLength(EXERCISE_IDS.length);
+  });
+
+  it('rests as long as between two exercises, ten seconds of it counted down', () => {
+    const person = atTheRest(language);
+    const { ending } = person.turn;
+    expect(ending).toMatchObject({ kind: 'goOn', question: 'goOn', afterMs: 10_000 });
+    const doneAt = person.marks.find(([, { phase }]) => phase === 'done')?.[0] ?? NaN;
+    expect(person.lasts + 10_000 - doneAt).toBeGreaterThanOrEqual(REST - 1);
+    const next = waitForTheScreen(person);
+    expect(next.cues[0]).not.toMatchObject({ key: 'rest' });
+  });
+
+  it('is stopped by a word, and stays stopped when its time comes', () => {
+    const person = atTheRest(language);
+    person.waited(4_000).say('pause');
+    expect(person.asked).toBe('paused');
+    const { place } = person;
+    person.heardFor(1_000).say('goesOn');
+    expect([person.asked, person.place]).toEqual(['paused', place]);
+  });
+
+  it('takes a word that comes first for the same', () => {
+    const person = atTheRest(language);
+    person.waited(4_000).say('ready');
+    expect(person.place).toMatchObject({ exercise: EXERCISE_IDS[1] });
+  });
+});
+
+describe('without a screen', () => {
+  it('asks', () => {
+    expect(somebody('en', false).say('startRoutine').turn.ending.kind).toBe('ask');
+  });
+});
+
+describe('in a voice that may be a quarter slower or faster', () => {
+  it('asks, as nothing tells a screen when a long answer is over', () => {
+    const person = somebody('en');
+    person.tolerance = 0.25;
+    expect(person.say('startRoutine').turn.ending.kind).toBe('ask');
+  });
+});
