@@ -7,7 +7,7 @@ import type {
   SessionEndedReason,
 } from 'ask-sdk-model';
 import type { Language } from '../lambda/coach/profile.js';
-import type { Touch } from '../lambda/screen/touch.js';
+import { GOES_ON, type Touch } from '../lambda/screen/touch.js';
 import { BUTTONS } from '../locales/screen.js';
 import { timestamp, type Clock } from './clock.js';
 import {
@@ -16,7 +16,7 @@ import {
   launchRequest,
   newSession,
   sessionEndedRequest,
-  touchRequest,
+  screenRequest,
   type DeviceSession,
   type Heard,
   type Owner,
@@ -103,6 +103,9 @@ export class Echo {
     if (moment.kind === 'reprompt') this.#state = 'speaking';
     if (moment.kind === 'over') this.#state = 'idle';
     this.#options.on(moment);
+    if (moment.kind === 'goes-on') {
+      await this.#answer(screenRequest([GOES_ON], this.#heard, this.#now()));
+    }
     if (moment.kind === 'over' && moment.reason !== 'closed') {
       await this.#endSession(moment.reason, null);
     }
@@ -132,7 +135,7 @@ export class Echo {
     this.#report({ kind: 'said', words, breaksIn: this.#state === 'speaking' });
     this.#state = 'idle';
     this.#session ??= newSession();
-    await this.#answer(touchRequest(touch, this.#heard, this.#now()));
+    await this.#answer(screenRequest(['touch', touch], this.#heard, this.#now()));
   }
 
   async #leave(): Promise<void> {

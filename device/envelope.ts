@@ -9,6 +9,7 @@ import type {
   slu,
 } from 'ask-sdk-model';
 import type { Language } from '../lambda/coach/profile.js';
+import type { GOES_ON} from '../lambda/screen/touch.js';
 import { TOKEN, type Touch } from '../lambda/screen/touch.js';
 
 /** What the ear made of an utterance; a slot's `id` is null when its words name no known value. */
@@ -71,11 +72,16 @@ export const intentRequest = (understood: Heard, heard: Language, at: string): R
   dialogState: 'COMPLETED',
 });
 
-export const touchRequest = (touch: Touch, heard: Language, at: string): Request => ({
+/** What the document on the screen sends. */
+export const screenRequest = (
+  sent: readonly ['touch', Touch] | readonly [typeof GOES_ON],
+  heard: Language,
+  at: string,
+): Request => ({
   type: 'Alexa.Presentation.APL.UserEvent',
   ...head(heard, at),
   token: TOKEN,
-  arguments: ['touch', touch],
+  arguments: [...sent],
 });
 
 export const sessionEndedRequest = (

@@ -27,7 +27,11 @@ const Track = v.object({
   end: v.number(),
 });
 
-const Data = v.object({ steps: v.array(Step), tracks: v.array(Track) });
+const Data = v.object({
+  steps: v.array(Step),
+  goesOnAt: v.number(),
+  tracks: v.array(Track),
+});
 
 /** What an Echo Show draws of an answer, or null: its document is none of ours. */
 export function showIn({ response }: ResponseEnvelope): Show | null {

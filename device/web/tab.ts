@@ -38,7 +38,8 @@ export class Tab {
         this.#speechAt = event.at;
       }
       if (event.kind === 'microphone' || event.kind === 'over') clock.pace(1);
-      this.#tell(this.#telling.messageOf(event));
+      const message = this.#telling.messageOf(event);
+      if (message !== null) this.#tell(message);
     });
   }
 

@@ -25,7 +25,8 @@ export class Telling {
     return number === this.#number ? this.#sentences : null;
   }
 
-  messageOf(event: EchoEvent): Message {
+  /** Null: the page need not know. */
+  messageOf(event: EchoEvent): Message | null {
     switch (event.kind) {
       case 'said':
         return { kind: 'said', words: event.words };
@@ -41,6 +42,8 @@ export class Telling {
         return { kind: 'piece', piece: event.piece };
       case 'microphone':
         return { kind: 'listening' };
+      case 'goes-on':
+        return null;
       case 'over':
       case 'failed':
         return { kind: event.kind };

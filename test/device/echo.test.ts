@@ -258,3 +258,29 @@ describe('a touch on its screen', () => {
     expect(touch?.session?.sessionId).toBe(launch?.session?.sessionId);
   });
 });
+
+describe('a rest on its screen', () => {
+  it('goes on by itself when the document says so, in the same session', async () => {
+    const { outputSpeech } = asks(SPEECH).response;
+    const document = {
+      type: 'Alexa.Presentation.APL.RenderDocument' as const,
+      datasources: { coach: { steps: [], tracks: [], goesOnAt: 20_000 } },
+    };
+    const skill = script(
+      respond({}, { ...(outputSpeech && { outputSpeech }), directives: [document] }),
+      asks('Next one.'),
+    );
+    const { echo, clock, events } = desk(skill.handler, {
+      owner: { user: 'anyone', echo: 'desk', screen: true },
+    });
+    await echo.say('open back coach');
+    await playTo(START + 21_000, [echo], clock);
+    expect(happened(events).slice(5)).toEqual([
+      '20000 goes-on',
+      '20000 answered',
+      '20000 Next one.',
+    ]);
+    expect(skill.asked[1]?.request).toMatchObject({ arguments: ['goesOn'] });
+    expect(skill.asked[1]?.session?.new).toBe(false);
+  });
+});

@@ -16,6 +16,7 @@ const BRIDGE = trackOf(figureOf('glute-bridge', false, null), ON_DARK);
 
 /** Before anything was said: the name, and somebody who moves. */
 const atRest = (language: Language): Show => ({
+  goesOnAt: 0,
   tracks: [BRIDGE],
   steps: [
     {
