@@ -9,7 +9,7 @@ import type {
   slu,
 } from 'ask-sdk-model';
 import type { Language } from '../lambda/coach/profile.js';
-import type { GOES_ON} from '../lambda/screen/touch.js';
+import type { GOES_ON } from '../lambda/screen/touch.js';
 import { TOKEN, type Touch } from '../lambda/screen/touch.js';
 
 /** What the ear made of an utterance; a slot's `id` is null when its words name no known value. */
