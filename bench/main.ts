@@ -5,6 +5,8 @@ import { cpus } from 'node:os';
 import { Missing } from '../scripts/need/missing.js';
 import { coldStart } from './rows/cold.js';
 import { storeCalls } from './rows/store.js';
+import { holds } from './rows/holds.js';
+import { sound } from './rows/sound.js';
 import { speech } from './rows/speech.js';
 import { warm } from './rows/warm.js';
 import { zipSize } from './rows/zip.js';
@@ -17,6 +19,8 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'warm turns': warm,
   'store calls': storeCalls,
   speech,
+  'counted holds': holds,
+  'Danish sound': sound,
 };
 
 const rows: Row[] = [];
@@ -25,7 +29,7 @@ for (const [name, measure] of Object.entries(MEASUREMENTS)) {
     rows.push(...(await measure()));
   } catch (error) {
     if (!(error instanceof NotMeasured || error instanceof Missing)) throw error;
-    console.error(`${name}: not measured. ${error.message}`);
+    console.error(`${name}: not measured: ${error.message}`);
     process.exitCode = 1;
   }
 }

@@ -6,10 +6,11 @@ import type { Part } from '../lambda/sound/script.js';
 import type { Language } from '../lambda/coach/profile.js';
 import { NUMBERS } from '../locales/index.js';
 import { espeak } from '../scripts/sound/engine.js';
-import { plainText, sentenceOf } from '../scripts/sound/list.js';
+import { compared, sentenceOf } from '../scripts/sound/list.js';
 import { make } from '../scripts/sound/make.js';
 import { bestPack } from '../scripts/sound/packs.js';
 import { folderOf, Shelf } from '../scripts/sound/shelf.js';
+import { plainText } from '../scripts/voices/lines.js';
 import type { Heard } from './recording.js';
 import { languageOf } from './wiring.js';
 
@@ -36,8 +37,7 @@ async function framesFor(spoken: readonly Spoken[], language: Language, packs: s
       .map(({ ssml }) => [ssml, sentenceOf(ssml, language)] as const),
   );
   const found = await bestPack(packs, language);
-  const there = new Set(found?.pack.clips.map(({ id }) => id));
-  const lacking = [...wanted.values()].filter(({ id }) => !there.has(id));
+  const { lacking } = compared([...wanted.values()], found?.pack.clips ?? []);
   const engine = espeak(language);
   const ours = new Shelf(joinPath(packs, folderOf({ language, voice: engine.voice })));
   const { failed } = await make(lacking, engine, ours, { keepOld: true });
@@ -45,7 +45,8 @@ async function framesFor(spoken: readonly Spoken[], language: Language, packs: s
   const theirs = found === null ? ours : new Shelf(found.folder);
   const frames = new Map<string, Buffer>();
   for (const { id } of wanted.values()) {
-    frames.set(id, await (there.has(id) ? theirs : ours).clip(id));
+    const shelf = lacking.some((each) => each.id === id) ? ours : theirs;
+    frames.set(id, await shelf.clip(id));
   }
   return frames;
 }

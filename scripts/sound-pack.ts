@@ -1,14 +1,18 @@
 /** Speaks all that the coach can say in a language once, and keeps it to be joined: docs/danish.md. */
+import '../device/quiet.js';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
 import { FRAME_BYTES, FRAME_MS } from '../lambda/sound/frames.js';
 import type { Pack } from '../lambda/sound/pack.js';
+import { command } from './command.js';
+import { PRICES } from './cost/prices.js';
 import { espeak, type Engine } from './sound/engine.js';
-import { charactersOf, everySentence, plainText, type Sentence } from './sound/list.js';
+import { charactersOf, compared, everySentence, type Sentence } from './sound/list.js';
 import { make } from './sound/make.js';
 import { polly } from './sound/polly.js';
 import { folderOf, PACKS, Shelf } from './sound/shelf.js';
+import { plainText } from './voices/lines.js';
 
 const USAGE = 'npm run sound-pack -- --lang da|en --engine polly|espeak [--voice Sofie] [--check]';
 
@@ -39,19 +43,25 @@ function engineOf(language: Language): Engine {
 }
 
 /** Names what the pack lacks and what nobody says any more. */
-async function check(shelf: Shelf, sentences: readonly Sentence[], command: string): Promise<void> {
-  const clips = (await shelf.pack())?.clips ?? [];
-  const there = new Set(clips.map(({ id }) => id));
-  const said = new Set(sentences.map(({ id }) => id));
-  const lacking = sentences.filter(({ id }) => !there.has(id));
-  const old = clips.filter(({ id }) => !said.has(id));
+async function check(shelf: Shelf, sentences: readonly Sentence[], again: string): Promise<void> {
+  const { lacking, old } = compared(sentences, (await shelf.pack())?.clips ?? []);
   for (const { ssml } of lacking) console.log(`lacks: ${plainText(ssml)}`);
   for (const { ssml } of old) console.log(`nobody says any more: ${plainText(ssml)}`);
   if (lacking.length + old.length === 0) console.log(`It has all ${sentences.length} sentences.`);
   else {
     process.exitCode = 1;
-    console.error(`The pack is older than the words: ${command}`);
+    console.error(`The pack is older than the words: ${again}`);
   }
+}
+
+/** What Polly asks once for all of them. */
+function priced(characters: number): string {
+  const dollars = (price: number): string => (characters * price).toFixed(2);
+  const { standardCharacter, neuralCharacter } = PRICES;
+  return (
+    `${characters} characters: all of them by Polly are ` +
+    `${dollars(neuralCharacter)} dollars (neural), ${dollars(standardCharacter)} (standard)`
+  );
 }
 
 function told({ clips, version }: Pack, folder: string): string {
@@ -67,11 +77,12 @@ async function main(): Promise<void> {
   const head = { language, engine: engine.name, voice: engine.voice };
   const folder = join(PACKS, folderOf(head));
   const shelf = new Shelf(folder);
+  if (!options.check) await engine.ready();
   console.log('Walking the coach for all that it can say (half a minute) …');
   const sentences = everySentence(language);
-  console.log(`${sentences.length} sentences and numbers, ${charactersOf(sentences)} characters`);
-  const command = `npm run sound-pack -- --lang ${language} --engine ${options.engine} --voice ${engine.voice}`;
-  if (options.check) return check(shelf, sentences, command);
+  console.log(`${sentences.length} sentences and numbers, ${priced(charactersOf(sentences))}`);
+  const again = `npm run sound-pack -- --lang ${language} --engine ${options.engine} --voice ${engine.voice}`;
+  if (options.check) return check(shelf, sentences, again);
   const made = await make(sentences, engine, shelf, {
     progress: (done, of) => {
       if (done % EVERY === 0 || done === of) console.log(`${done} of ${of}`);
@@ -80,15 +91,9 @@ async function main(): Promise<void> {
   console.log(`${made.fresh} made now, ${made.removed} removed that nobody says any more`);
   if (made.failed.length > 0) {
     for (const each of made.failed) console.error(`failed: ${each}`);
-    throw new Error(`${made.failed.length} failed; the rest is kept, run it again: ${command}`);
+    throw new Error(`${made.failed.length} failed; the rest is kept, run it again: ${again}`);
   }
   console.log(told(await shelf.bind(head, sentences), folder));
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Error)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await command(main);

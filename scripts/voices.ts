@@ -1,7 +1,9 @@
+import '../device/quiet.js';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
+import { Missing } from './need/missing.js';
 import { isPollyName, measuredByPolly, pollyVoice } from './voices/by-polly.js';
-import { ESPEAK, EspeakMissing } from './voices/espeak.js';
+import { ESPEAK } from './voices/espeak.js';
 import { joanna } from './voices/joanna.js';
 import { spokenLines } from './voices/lines.js';
 import { prove } from './voices/prove.js';
@@ -94,6 +96,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error instanceof EspeakMissing ? error.message : `voices: ${error.message}`);
+  console.error(error instanceof Missing ? error.message : `voices: ${error.message}`);
   process.exitCode = 1;
 }

@@ -7,7 +7,14 @@ import type { Turn } from '../coach/turn.js';
 import type { Key } from '../../locales/index.js';
 import type { Carried, Notice } from './attributes.js';
 import { UNREAD, recall, type Recalled } from './recall.js';
-import { mayTell, render, speakerOf, withNotice, type Rendered } from './render.js';
+import {
+  mayTell,
+  render,
+  speakerOf,
+  withNotice,
+  withNoticeBehind,
+  type Rendered,
+} from './render.js';
 import { save, type StoreMeans } from './save.js';
 import type { Visit } from './visit.js';
 import { lacksSound } from './voiced.js';
@@ -84,31 +91,43 @@ interface Result {
   readonly answer: Answer;
   readonly rendered: Rendered;
   readonly recalled: Recalled;
-  readonly notice: Notice | null;
+  readonly notices: readonly Notice[];
   readonly saved: boolean;
 }
+
+type Asked = readonly [Visit, Means];
 
 function result(
   answer: Answer,
   recalled: Recalled,
-  told: Notice | null,
-  [visit, means]: readonly [Visit, Means],
+  notices: readonly Notice[],
+  [visit, { speakers, device }]: Asked,
 ): Result {
-  const news = untold(told, visit) ?? untold(lackOf(answer, means), visit);
-  const notice = news !== null && mayTell(news, answer.turn) ? news : null;
-  const turn = notice === null ? answer.turn : withNotice(answer.turn, notice);
-  const noticed = { ...answer, turn };
-  const rendered = render(noticed, visit, means.speakers, means.device);
-  return { answer: noticed, rendered, recalled, notice, saved: false };
+  const rendered = render(answer, visit, speakers, device);
+  return { answer, rendered, recalled, notices, saved: false };
 }
 
-/** It goes on without being saved, and says so once; a promise to delete is not made. */
-function unsaved(answer: Answer, recalled: Recalled, asked: readonly [Visit, Means]): Result {
-  if (answer.profile === null) {
-    return result(onlySaying('forget.failed', recalled), recalled, null, asked);
-  }
-  const notice = recalled.kept === null ? recalled.notice : 'store.save';
-  return result(answer, recalled, notice, asked);
+/** The answer with what has to be told before it. */
+function noticed(answer: Answer, recalled: Recalled, asked: Asked): Result {
+  const [visit, means] = asked;
+  const news = untold(recalled.notice, visit) ?? untold(lackOf(answer, means), visit);
+  if (news === null || !mayTell(news, answer.turn)) return result(answer, recalled, [], asked);
+  return result({ ...answer, turn: withNotice(answer.turn, news) }, recalled, [news], asked);
+}
+
+const refusal = (key: Key, recalled: Recalled, asked: Asked): Result =>
+  noticed(onlySaying(key, recalled), { ...recalled, notice: null }, asked);
+
+/**
+ * The write failed, or did it? It may still arrive, and then what is heard must be at the same
+ * times: that it failed is told behind. A promise to delete is not made.
+ */
+function unsaved({ answer, recalled, notices, ...found }: Result, asked: Asked): Result {
+  if (answer.profile === null) return refusal('forget.failed', recalled, asked);
+  const news = untold('store.save', asked[0]);
+  if (news === null || !mayTell(news, answer.turn)) return { answer, recalled, notices, ...found };
+  const turn = withNoticeBehind(answer.turn, news);
+  return result({ ...answer, turn }, recalled, [...notices, news], asked);
 }
 
 /** What begins without its record would be at odds with it, in the session's first request or later. */
@@ -117,37 +136,40 @@ const needsRecord = ({ kind }: Command, { base }: Recalled): boolean =>
 
 /** Read, decide, put into words, save; a lost race answers the same aim on what it finds. */
 async function settled(visit: Visit, command: Command, means: Means): Promise<Result> {
-  const asked = [visit, means] as const;
+  const asked: Asked = [visit, means];
   let recalled = await recall(visit, means);
   let aimed: Aim | null = null;
   for (let tries = 1; ; tries += 1) {
     if (needsRecord(command, recalled)) {
-      return result(onlySaying('store.read', recalled), recalled, null, asked);
+      return refusal('store.read', recalled, asked);
     }
     const context = contextOf(visit, means);
     const answers = answersQuestion(command);
     const moment = momentOf(recalled.profile, recalled.session, context, answers);
     aimed ??= aimOf(moment, command, recalled, visit);
     const answer = coach(moment, aimed);
-    if (recalled.kept === null) return unsaved(answer, recalled, asked);
-    const found = result(answer, recalled, recalled.notice, asked);
+    if (recalled.kept === null && answer.profile === null) {
+      return refusal('forget.failed', recalled, asked);
+    }
+    const found = noticed(answer, recalled, asked);
+    if (recalled.kept === null) return found;
     const written = await save(visit, recalled.kept, found.rendered.profile, means);
     if (written === 'saved') return { ...found, saved: true };
-    if (written === 'failed' || tries === TRIES) return unsaved(answer, recalled, asked);
+    if (written === 'failed' || tries === TRIES) return unsaved(found, asked);
     recalled = await recall(visit, means);
   }
 }
 
 /** One command, from what was heard to what is said and kept. */
 export async function converse(visit: Visit, command: Command, means: Means): Promise<Reply> {
-  const { answer, rendered, recalled, notice, saved } = await settled(visit, command, means);
+  const { answer, rendered, recalled, notices, saved } = await settled(visit, command, means);
   const told = visit.carried?.told ?? [];
   const carried: Carried = {
     person: visit.person,
     session: answer.session,
     profile: rendered.profile ?? recalled.profile,
     unsaved: saved ? null : recalled.base,
-    told: notice === null ? told : [...told, notice],
+    told: [...told, ...notices],
   };
   return { rendered, turn: answer.turn, carried, outcome: saved ? 'saved' : 'unsaved' };
 }

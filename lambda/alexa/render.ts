@@ -37,6 +37,16 @@ export const withNotice = (turn: Turn, notice: Notice): Turn => ({
   script: [...at(firstPlace(turn), line(notice)), ...turn.script],
 });
 
+/**
+ * Before the question, and where the question finds the person: so every place is at the same time
+ * with it and without it.
+ */
+export function withNoticeBehind(turn: Turn, notice: Notice): Turn {
+  const { script, ending } = turn;
+  const asked = ending.kind === 'ask' ? ending.prompt.find(({ place }) => place !== null) : null;
+  return { ...turn, script: [...script, ...at(asked?.place ?? firstPlace(turn), line(notice))] };
+}
+
 /** Who would speak to the person: in their language, as far as the device can. */
 export const speakerOf = (profile: Profile | null, speakers: Speakers, device: Device): Speaker =>
   speakers[spokenLanguage(profile ?? newProfile(), device)];

@@ -1,17 +1,7 @@
-/** Says what `npm run test:audio` lacks, in one sentence, and ends with 1. */
-import { spawnSync } from 'node:child_process';
+/** Says what a suite that listens lacks, in one sentence, and ends with 1. */
+import { command } from '../command.js';
+import { needTools } from './tool.js';
 
-const TOOLS: Readonly<Record<string, readonly string[]>> = {
-  'espeak-ng': ['--version'],
-  ffmpeg: ['-version'],
-};
-
-const missing = Object.entries(TOOLS)
-  .filter(([tool, args]) => spawnSync(tool, args).error !== undefined)
-  .map(([tool]) => tool);
-
-if (missing.length > 0) {
-  const names = missing.join(' ');
-  console.error(`not measured: install ${names} (apt-get install ${names})`);
-  process.exitCode = 1;
-}
+await command(() => {
+  needTools('espeak-ng', 'ffmpeg');
+});

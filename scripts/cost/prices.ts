@@ -12,6 +12,11 @@ export const PRICES = {
    */
   readUnit: 0.125e-6 * 1.13,
   writeUnit: 0.625e-6 * 1.13,
+  /** Polly, a character; tags are free (acecloudinterviews.com/tutorials/aws/polly). */
+  standardCharacter: 4e-6,
+  neuralCharacter: 16e-6,
+  /** From AWS to an Echo, a gigabyte, behind the free ones; common knowledge, not verified. */
+  sentGigabyte: 0.09,
   /** CloudWatch, a gigabyte written; common knowledge, not verified. */
   loggedGigabyte: 0.57,
 } as const;

@@ -4,9 +4,10 @@ import type { Rules } from './rule.js';
 import { deployerRules } from './rules/deployer.js';
 import { resourceRules } from './rules/resources.js';
 import { rightsRules } from './rules/rights.js';
+import { soundRules } from './rules/sound.js';
 import { stackIn, type StackFiles } from './stack.js';
 
-export const RULES: Rules = { ...rightsRules, ...resourceRules, ...deployerRules };
+export const RULES: Rules = { ...rightsRules, ...resourceRules, ...deployerRules, ...soundRules };
 
 /** What CloudFormation itself refuses is told first: our rules would only tell of its consequences. */
 export function lintStack(files: StackFiles): readonly Finding[] {

@@ -25,6 +25,7 @@ const Parameter = v.looseObject({
 });
 const Resource = v.looseObject({
   Type: v.fallback(v.string(), ''),
+  Condition: v.optional(v.string()),
   Properties: v.fallback(v.record(v.string(), v.unknown()), {}),
 });
 const Template = v.object({
@@ -81,6 +82,10 @@ const TAGS = [
   list('!If', 'Fn::If'),
   list('!Not', 'Fn::Not'),
   list('!Equals', 'Fn::Equals'),
+  list('!And', 'Fn::And'),
+  list('!Select', 'Fn::Select'),
+  list('!Split', 'Fn::Split'),
+  scalar('!Condition', 'Condition', (text) => text),
 ];
 
 /** @throws where a file cannot be parsed; CloudFormation's own check has looked before */

@@ -1,10 +1,13 @@
 import type { Language } from '../../lambda/coach/profile.js';
+import { needTools } from '../audio/tool.js';
 import { forEspeak, synthesise, type Sound } from '../voices/espeak.js';
 
 /** Who speaks sentences, one at a time. */
 export interface Engine {
   readonly name: string;
   readonly voice: string;
+  /** Rejects in one sentence where nothing can be spoken at all. */
+  readonly ready: () => void | Promise<void>;
   /** The inside of a `<speak>`. */
   readonly speak: (ssml: string) => Promise<Sound>;
   /** How many sentences may be on their way at once. */
@@ -15,6 +18,9 @@ export interface Engine {
 export const espeak = (language: Language): Engine => ({
   name: 'espeak',
   voice: 'espeak',
+  ready: () => {
+    needTools('espeak-ng', 'ffmpeg');
+  },
   speak: (ssml) => synthesise(forEspeak(ssml, language), language),
   atOnce: 3,
 });

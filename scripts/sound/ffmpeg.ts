@@ -1,12 +1,6 @@
-import { spawn } from 'node:child_process';
-import { FRAME_BYTES, unjoinable } from '../../lambda/sound/frames.js';
-import type { Sound } from '../voices/espeak.js';
-
-export const FFMPEG_MISSING = 'ffmpeg is not installed: apt-get install ffmpeg';
-
-export class FfmpegMissing extends Error {
-  override readonly name = 'FfmpegMissing';
-}
+import { FRAME_BYTES, FRAME_MS, unjoinable } from '../../lambda/sound/frames.js';
+import type { Sound } from '../audio/sound.js';
+import { outputOf } from '../audio/tool.js';
 
 /** Samples a second of all that is joined. */
 export const RATE = 24_000;
@@ -19,12 +13,22 @@ const TAIL_MS = 40;
 const QUIET = 60;
 
 /**
- * Amazon refuses sound below -19 LUFS, above -9, and peaks above -2 dBFS. Speech of this strength
- * (root mean square, of 1) comes to -17; the limiter leaves MP3 room to overshoot.
+ * Amazon refuses sound below -19 LUFS, above -9, and true peaks above -2 dBFS. Within a count a clip
+ * must not jump out, nor a call be lost: all come to nearly the same loudness.
  */
+const LOUDNESS = -16.5;
+const NEAR = 1;
+const PEAK = -2.1;
+
+/** Root mean square, of 1: what comes nearest to that loudness in most clips, and the first guess. */
 const STRENGTH = 0.26;
-const PEAK = 10 ** (-2.5 / 20);
-const LIMITER = 'alimiter=limit=0.68:attack=2:release=40:level=false';
+/** The limiter's first ceiling; MP3 overshoots it. */
+const CEILING = 0.68;
+/** So often a clip is encoded for its loudness's sake; after that only its peaks count. */
+const TRIES = 4;
+
+const limiter = (ceiling: number): string =>
+  `alimiter=limit=${ceiling.toFixed(3)}:attack=2:release=40:level=false`;
 
 const LAME = [
   ...['-codec:a', 'libmp3lame', '-b:a', '48k', '-reservoir', '0'],
@@ -47,6 +51,10 @@ export function trimmed({ samples, rate }: Sound): Sound {
   return { samples: whole, rate };
 }
 
+/** Quiet but for what went wrong. */
+const ffmpeg = (args: readonly string[], input: Uint8Array): Promise<Buffer> =>
+  outputOf('ffmpeg', ['-hide_banner', '-loglevel', 'error', ...args], input);
+
 /** What brings speech to the strength of all other speech. */
 function gain({ samples }: Sound): number {
   const power = samples.reduce((sum, sample) => sum + (sample / 32_768) ** 2, 0) / samples.length;
@@ -54,29 +62,33 @@ function gain({ samples }: Sound): number {
 }
 
 /** How clips come about: clips made otherwise are made anew. */
-export const ENCODING = JSON.stringify([LEAD_MS, TAIL_MS, STRENGTH, PEAK, LIMITER, LAME]);
+export const ENCODING = JSON.stringify([
+  ...[LEAD_MS, TAIL_MS, LOUDNESS, NEAR, PEAK, STRENGTH, TRIES],
+  limiter(CEILING),
+  LAME,
+]);
 
-/**
- * Speech as frames that can be joined with any others. MP3 overshoots here and there: what is heard
- * above the highest peak is encoded again, more softly.
- */
+const ratio = (decibels: number): number => 10 ** (decibels / 20);
+
+/** Speech as frames that can be joined with any others, each as loud as the others. */
 export async function encoded(sound: Sound): Promise<Buffer> {
   const speech = trimmed(sound);
-  for (let softer = 1; ;) {
-    const frames = await framesOf(speech, softer);
-    const { samples } = await decoded(frames);
-    const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32_768;
-    if (peak <= PEAK) return frames;
-    softer *= (PEAK / peak) * 0.99;
+  let louder = gain(speech);
+  let ceiling = CEILING;
+  for (let tries = 1; ; tries += 1) {
+    const frames = await framesOf(speech, [`volume=${louder.toFixed(3)}`, limiter(ceiling)]);
+    const { loudness, peak } = await heard(frames);
+    const off = LOUDNESS - loudness;
+    if (peak > PEAK) ceiling *= ratio(PEAK - peak) * 0.99;
+    else if (tries >= TRIES || Math.abs(off) <= NEAR) return frames;
+    if (tries < TRIES && Math.abs(off) > NEAR) louder *= ratio(off);
   }
 }
 
 /** LAME's first frame holds what was before the sound, which is silence, and is left out. */
-async function framesOf(speech: Sound, softer: number): Promise<Buffer> {
-  const { samples, rate } = speech;
+async function framesOf({ samples, rate }: Sound, filters: readonly string[]): Promise<Buffer> {
   const input = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  const louder = `volume=${gain(speech).toFixed(3)}`;
-  const filter = ['-af', `${louder},${LIMITER},volume=${softer.toFixed(3)}`];
+  const filter = ['-af', filters.join(',')];
   const output = [...filter, ...pcm(RATE).slice(2), ...LAME, '-f', 'mp3', 'pipe:1'];
   const all = await ffmpeg([...pcm(rate), '-i', 'pipe:0', ...output], input);
   const frames = all.subarray(FRAME_BYTES);
@@ -85,29 +97,34 @@ async function framesOf(speech: Sound, softer: number): Promise<Buffer> {
   return frames;
 }
 
+/** What loudness is taken of at least, milliseconds: its blocks have 400 (EBU R 128). */
+const LONG_ENOUGH = 1_600;
+
+/** How loud frames are to an ear, LUFS, and their true peak, dBFS: what a converter makes of them. */
+export async function heard(frames: Uint8Array): Promise<{ loudness: number; peak: number }> {
+  const times = Math.ceil(LONG_ENOUGH / FRAME_MS / (frames.length / FRAME_BYTES));
+  const measure = 'ebur128=peak=true:metadata=1,ametadata=mode=print:file=-';
+  const input = Buffer.concat(Array.from({ length: times }, () => frames));
+  const told = await ffmpeg(
+    ['-f', 'mp3', '-i', 'pipe:0', '-af', measure, '-f', 'null', '-'],
+    input,
+  );
+  const last = (name: string): number =>
+    Number(
+      told
+        .toString('utf8')
+        .split('\n')
+        .findLast((line) => line.startsWith(`lavfi.r128.${name}=`))
+        ?.split('=')[1],
+    );
+  const found = { loudness: last('I'), peak: 20 * Math.log10(last('true_peak')) };
+  if (Number.isNaN(found.loudness + found.peak)) throw new Error('ffmpeg tells no loudness.');
+  return found;
+}
+
 /** Samples of an MP3 as somebody hears it. */
 export async function decoded(mp3: Uint8Array): Promise<Sound> {
   const data = await ffmpeg(['-f', 'mp3', '-i', 'pipe:0', ...pcm(RATE), 'pipe:1'], mp3);
   const samples = Int16Array.from({ length: data.length >> 1 }, (_, i) => data.readInt16LE(i * 2));
   return { samples, rate: RATE };
-}
-
-function ffmpeg(args: readonly string[], input: Uint8Array): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('ffmpeg', ['-hide_banner', '-loglevel', 'error', ...args]);
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    // It may end before it has read all; why, it says itself.
-    child.stdin.on('error', () => undefined);
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new FfmpegMissing(FFMPEG_MISSING) : error),
-    );
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out));
-      else reject(new Error(`ffmpeg ended with ${code}: ${Buffer.concat(err).toString('utf8')}`));
-    });
-    child.stdin.end(input);
-  });
 }

@@ -6,7 +6,7 @@ import { ID_LENGTH } from '../../lambda/sound/script.js';
 import { NUMBERS } from '../../locales/index.js';
 import { deskIn } from '../walk/setting.js';
 import { everySay } from '../walk/everything.js';
-import { said } from '../voices/lines.js';
+import { plainText, said } from '../voices/lines.js';
 
 /** Something that is spoken once, ahead of time. */
 export interface Sentence {
@@ -56,8 +56,14 @@ export const everySentence = (language: Language): readonly Sentence[] =>
 export const charactersOf = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { ssml }) => sum + plainText(ssml).length, 0);
 
-const ENTITY = /&\w+;/g;
-
-/** SSML's words alone. */
-export const plainText = (ssml: string): string =>
-  ssml.replaceAll(/<[^>]*>/g, '').replaceAll(ENTITY, '-');
+/** What a pack lacks of what is said, and what it has that nobody says any more. */
+export function compared(
+  sentences: readonly Sentence[],
+  clips: readonly Sentence[],
+): { readonly lacking: readonly Sentence[]; readonly old: readonly Sentence[] } {
+  const without = (all: readonly Sentence[], others: readonly Sentence[]): readonly Sentence[] => {
+    const ids = new Set(others.map(({ id }) => id));
+    return all.filter(({ id }) => !ids.has(id));
+  };
+  return { lacking: without(sentences, clips), old: without(clips, sentences) };
+}

@@ -1,7 +1,8 @@
-import { EspeakMissing } from '../voices/espeak.js';
+import { Missing } from '../need/missing.js';
+import { plainText } from '../voices/lines.js';
 import type { Engine } from './engine.js';
-import { encoded, ENCODING, FfmpegMissing } from './ffmpeg.js';
-import { plainText, type Sentence } from './list.js';
+import { encoded, ENCODING } from './ffmpeg.js';
+import type { Sentence } from './list.js';
 import { NoCredentials } from './polly.js';
 import type { Shelf } from './shelf.js';
 
@@ -21,12 +22,12 @@ export interface MakeOptions {
 
 /** With these, nothing else would succeed either. */
 const hopeless = (error: unknown): boolean =>
-  [EspeakMissing, FfmpegMissing, NoCredentials].some((kind) => error instanceof kind);
+  [Missing, NoCredentials].some((kind) => error instanceof kind);
 
 /**
  * Speaks what the shelf lacks. What was made stays, however it ends: the next run goes on from there.
  *
- * @throws EspeakMissing, FfmpegMissing, NoCredentials
+ * @throws Missing, NoCredentials
  */
 export async function make(
   sentences: readonly Sentence[],

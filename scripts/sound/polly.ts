@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-polly';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Language } from '../../lambda/coach/profile.js';
+import { needTools } from '../audio/tool.js';
 import type { Engine } from './engine.js';
 import { decoded } from './ffmpeg.js';
 
@@ -34,6 +35,8 @@ export class NoCredentials extends Error {
 
 export const NO_CREDENTIALS =
   'Polly needs an AWS account: set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.';
+
+const NO_REGION = 'Polly needs a region: set AWS_REGION, eu-west-1 for example.';
 
 /** Polly answers at most eight neural requests a second; the SDK waits and asks again. */
 const AT_ONCE = 4;
@@ -104,6 +107,15 @@ export function polly(language: Language, name: string, client = createPolly()):
     name: `polly ${voice.engine}`,
     voice: voice.id,
     mp3,
+    ready: async () => {
+      needTools('ffmpeg');
+      await client.config.credentials().catch(() => {
+        throw new NoCredentials(NO_CREDENTIALS);
+      });
+      await client.config.region().catch(() => {
+        throw new Error(NO_REGION);
+      });
+    },
     speak: async (ssml) => decoded(await mp3(ssml)),
     atOnce: AT_ONCE,
   };

@@ -23,12 +23,14 @@ export class Shelf {
     this.#folder = folder;
   }
 
-  /** Clips that were made in another way than `how` are no good any more. */
+  /** Clips that were made in another way than `how` are no good any more, nor is their pack. */
   async settle(how: string): Promise<void> {
     const path = join(this.#folder, 'made-with.txt');
     const before = await readFile(path, 'utf8').catch(() => null);
     if (before === how) return;
-    await rm(join(this.#folder, 'clips'), { recursive: true, force: true });
+    for (const old of ['pack.json', 'clips.mp3', 'clips']) {
+      await rm(join(this.#folder, old), { recursive: true, force: true });
+    }
     await mkdir(this.#folder, { recursive: true });
     await writeFile(path, how);
   }

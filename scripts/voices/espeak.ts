@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import type { Language } from '../../lambda/coach/profile.js';
 import { NUMBERS } from '../../locales/index.js';
 import type { Sound } from '../audio/sound.js';
+import { outputOf } from '../audio/tool.js';
 
 export type { Sound } from '../audio/sound.js';
 
@@ -14,10 +14,6 @@ export const ESPEAK = {
   en: { name: 'espeak-en', voice: 'en-gb', wordsPerMinute: 160 },
   da: { name: 'espeak-da', voice: 'da', wordsPerMinute: 160 },
 } as const satisfies Record<Language, { name: string; voice: string; wordsPerMinute: number }>;
-
-export const MISSING = 'espeak-ng is not installed: apt-get install espeak-ng';
-
-export class EspeakMissing extends Error {}
 
 /**
  * Danish number words that espeak-ng 1.51 says wrongly ("ote", "enowhalvtreds", syv without stød),
@@ -56,7 +52,7 @@ export function pause(ms: number): string {
 
 /**
  * Speaks the inside of a `<speak>`, already through `forEspeak` and `joinBreaks`. espeak drops a
- * break with nothing spoken before it. Rejects with EspeakMissing where espeak-ng is not installed.
+ * break with nothing spoken before it. Rejects with Missing where espeak-ng is not installed.
  */
 export async function synthesise(
   ssml: string,
@@ -65,12 +61,12 @@ export async function synthesise(
 ): Promise<Sound> {
   const { voice } = ESPEAK[language];
   const settings = ['-m', '-v', voice, '-s', String(wordsPerMinute), '--stdout'];
-  return sound(await run([...settings, `<speak>${ssml}</speak>`]));
+  return sound(await outputOf('espeak-ng', [...settings, `<speak>${ssml}</speak>`]));
 }
 
 /** As in "1.51". */
 export async function espeakVersion(): Promise<string> {
-  const text = (await run(['--version'])).toString('utf8');
+  const text = (await outputOf('espeak-ng', ['--version'])).toString('utf8');
   return /text-to-speech: (\S+)/.exec(text)?.[1] ?? 'of unknown version';
 }
 
@@ -82,22 +78,4 @@ function sound(wav: Buffer): Sound {
   const data = wav.subarray(WAV_HEADER);
   const samples = Int16Array.from({ length: data.length >> 1 }, (_, i) => data.readInt16LE(i * 2));
   return { samples, rate: wav.readUInt32LE(WAV_RATE_AT) };
-}
-
-function run(args: readonly string[]): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('espeak-ng', args, { stdio: ['ignore', 'pipe', 'pipe'] });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new EspeakMissing(MISSING) : error),
-    );
-    child.on('close', (code) => {
-      if (code === 0) resolve(Buffer.concat(out));
-      else
-        reject(new Error(`espeak-ng ended with ${code}: ${Buffer.concat(err).toString('utf8')}`));
-    });
-  });
 }

@@ -1,3 +1,4 @@
+import { tokens } from '../../device/ssml.js';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
 import type { Say } from '../../lambda/coach/turn.js';
 import { createWords, type Segment } from '../../lambda/speech/words.js';
@@ -43,7 +44,8 @@ export function linesOf(says: readonly Say[], language: Language): readonly stri
 const tagged = ({ text, foreign }: Segment, heard: Language): string =>
   foreign && heard === 'en' ? `<lang xml:lang="en-US">${text}</lang>` : text;
 
-/** What a voice table is keyed by: the words alone. */
-export function plainText(line: string): string {
-  return line.replaceAll(/<[^>]*>/g, '');
-}
+/** The words of some SSML alone: what a voice table is keyed by, and what Polly charges for. */
+export const plainText = (ssml: string): string =>
+  tokens(`<speak>${ssml}</speak>`)
+    .flatMap((token) => (token.kind === 'text' ? [token.text] : []))
+    .join('');

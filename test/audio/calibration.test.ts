@@ -6,7 +6,7 @@ import { linesOf, numbersOf, partsOf, ssmlOf, textsOf } from '../../scripts/cali
 import { ESPEAK } from '../../scripts/voices/espeak.js';
 import { lengths } from '../../scripts/voices/measure.js';
 import { TABLES } from './holds.js';
-import { reader, type Reader } from './rendering.js';
+import { READERS, reader } from './rendering.js';
 
 /** Of a word or a line, milliseconds. */
 const LIMIT = 15;
@@ -16,8 +16,6 @@ const SLOWER = 0.85;
 const CASES = LANGUAGES.flatMap((language) =>
   [1, SLOWER].map((speed) => [language, speed] as const),
 );
-
-const READERS: Readonly<Record<Language, Reader>> = { en: reader('en'), da: reader('da') };
 
 /** The text as an Echo reads it, part after part, with time in between. */
 const recordingOf = (texts: readonly string[], language: Language, speed = 1): Promise<Sound> =>

@@ -1,50 +1,50 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
-import type { Speaker } from '../../lambda/speech/speak.js';
-import { bursts } from '../../scripts/audio/onsets.js';
-import { faults, held, meant, worstBeat, type Held } from './ear.js';
-import { HOLDS, OURS, PLAIN, TABLES, ssmlOf, wordsOf, type Met } from './holds.js';
-import { reader, type Reader } from './rendering.js';
+import { LANGUAGES } from '../../lambda/coach/profile.js';
+import { faults, meant, TOTAL_LIMIT, worstBeat } from './ear.js';
+import { DISTINCT, hear, heldIn, sideBySide } from './hearing.js';
+import { HOLDS, OURS, TABLES, ssmlOf, wordsOf } from './holds.js';
+import { inOneBreath, READERS, reader } from './rendering.js';
 
-const READERS: Readonly<Record<Language, Reader>> = { en: reader('en'), da: reader('da') };
+const percent = (error: number): string =>
+  `${error < 0 ? '−' : '+'}${(100 * Math.abs(error)).toFixed(1)} %`;
 
-/** From the first sound to the beginning of the line that ends the hold. */
-async function hear(met: Met, speaker: Speaker, aloud: Reader): Promise<Held> {
-  const heard = bursts(await aloud.read(ssmlOf(met, speaker)));
-  const back = bursts(await aloud.say(wordsOf(met.back, speaker)));
-  return held(heard, heard[0]?.from ?? 0, heard.at(-back.length)?.from ?? 0);
-}
+describe.each(LANGUAGES)('the same hold with plain breaks, in %s', (language) => {
+  const rows: string[] = [];
+  afterAll(() => {
+    const sorted = rows.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    console.log(['voice: hold: ours (furthest second), plain breaks', ...sorted].join('\n'));
+  });
 
-const percent = (ms: number, planned: number): string => {
-  const error = (ms / planned - 1) * 100;
-  return `${error < 0 ? '−' : '+'}${Math.abs(error).toFixed(1)} %`;
-};
-
-const rows: string[] = [];
-afterAll(() => {
-  const sorted = rows.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-  console.log(['voice: hold: ours (furthest second), plain breaks', ...sorted].join('\n'));
+  it.each(DISTINCT.map((met) => [met.name, met] as const))('is longer: %s', async (_, met) => {
+    const { ours, plain, beat } = await sideBySide(met, language);
+    const { seconds, style } = met.hold;
+    const name = `${TABLES[language].name}: ${seconds} s ${style}`;
+    rows.push(`${name}: ${percent(ours)} (${beat} ms), ${percent(plain)}`);
+    expect(plain).toBeGreaterThan(Math.abs(ours));
+  });
 });
-
-/** One row for each length, style and voice. */
-async function compare(met: Met, language: Language): Promise<void> {
-  const { seconds, style } = met.hold;
-  const name = `${TABLES[language].name}: ${seconds} s ${style}:`;
-  if (!met.usual || rows.some((row) => row.startsWith(name))) return;
-  const [ours, plain] = await Promise.all(
-    [OURS, PLAIN].map((speakers) => hear(met, speakers[language], READERS[language])),
-  );
-  const plan = meant(met.hold, OURS[language]);
-  if (ours === undefined || plain === undefined) return;
-  const beat = Math.round(worstBeat(plan, ours));
-  rows.push(`${name} ${percent(ours.ms, plan.ms)} (${beat} ms), ${percent(plain.ms, plan.ms)}`);
-}
 
 describe.each(LANGUAGES)('a hold that is heard in %s', (language) => {
   it.each(HOLDS.map((met) => [met.name, met] as const))('keeps time: %s', async (_, met) => {
     const heard = await hear(met, OURS[language], READERS[language]);
     expect(faults(meant(met.hold, OURS[language]), heard)).toEqual([]);
-    await compare(met, language);
+  });
+});
+
+/**
+ * In one breath espeak draws a word out or swallows its end according to the next one, across a
+ * break, by up to a tenth of a second, as no Echo is known to; no table of words can foresee it.
+ */
+const BREATH_LIMIT = 200;
+
+describe.each(LANGUAGES)('a hold in %s, in one breath', (language) => {
+  it.each(DISTINCT.map((met) => [met.name, met] as const))('keeps time: %s', async (_, met) => {
+    const ssml = ssmlOf(met, OURS[language]);
+    const back = await READERS[language].say(wordsOf(met.back, OURS[language]));
+    const heard = heldIn(await inOneBreath(ssml, language), back);
+    const plan = meant(met.hold, OURS[language]);
+    expect(Math.abs(heard.ms / plan.ms - 1)).toBeLessThanOrEqual(TOTAL_LIMIT);
+    expect(worstBeat(plan, heard)).toBeLessThanOrEqual(BREATH_LIMIT);
   });
 });
 

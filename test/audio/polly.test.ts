@@ -1,24 +1,40 @@
-import { PollyClient } from '@aws-sdk/client-polly';
+import type { PollyClient } from '@aws-sdk/client-polly';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Sound } from '../../scripts/audio/sound.js';
+import { outputOf } from '../../scripts/audio/tool.js';
 import { linesOf } from '../../scripts/calibration/text.js';
+import { createPolly } from '../../scripts/sound/polly.js';
 import { measuredByPolly, pollyVoice } from '../../scripts/voices/by-polly.js';
+import { openPolly, type PollyStandIn } from '../support/polly.js';
 import { TABLES } from './holds.js';
-import { openPolly, type StandIn } from './polly.js';
+import { READERS } from './rendering.js';
 
-let standIn: StandIn;
+/** As Polly sends it, with all its silences. */
+const mp3Of = ({ samples, rate }: Sound): Promise<Buffer> =>
+  outputOf(
+    'ffmpeg',
+    [
+      ...['-loglevel', 'error', '-f', 's16le', '-ar', String(rate), '-ac', '1', '-i', 'pipe:0'],
+      ...['-ar', '24000', '-codec:a', 'libmp3lame', '-b:a', '48k', '-f', 'mp3', 'pipe:1'],
+    ],
+    Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength),
+  );
+
+let standIn: PollyStandIn;
 let client: PollyClient;
 beforeAll(async () => {
-  standIn = await openPolly();
-  client = new PollyClient({
+  standIn = await openPolly(async (ssml, voice) =>
+    mp3Of(await READERS[voice === 'Sofie' ? 'da' : 'en'].read(ssml)),
+  );
+  client = createPolly({
     endpoint: standIn.endpoint,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' },
-    maxAttempts: 1,
   });
 });
-afterAll(async () => {
+afterAll(() => {
   client.destroy();
-  await standIn.close();
+  standIn.close();
 });
 
 const LIMIT = 15;

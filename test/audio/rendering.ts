@@ -1,7 +1,7 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import { bursts } from '../../scripts/audio/onsets.js';
 import { durationMs, type Sound } from '../../scripts/audio/sound.js';
-import { ESPEAK, forEspeak, pause, synthesise } from '../../scripts/voices/espeak.js';
+import { ESPEAK, forEspeak, joinBreaks, pause, synthesise } from '../../scripts/voices/espeak.js';
 import { AROUND, GAP, inParallel } from '../../scripts/voices/measure.js';
 
 /** A voice that reads SSML aloud as Alexa promises to: words, and breaks exactly as long as written. */
@@ -48,14 +48,29 @@ export function reader(language: Language, speed = 1): Reader {
   return {
     say: async (text) => joined([ROUND, await spoken(text), ROUND]),
     async read(ssml) {
-      const inner = ssml.replaceAll(/<\/?(?:speak|voice)\b[^>]*>/g, '');
-      const parts = inner.split(/(<break time="[^"]*"\/>)/).filter((part) => part !== '');
+      const parts = wordsIn(ssml)
+        .split(/(<break time="[^"]*"\/>)/)
+        .filter((part) => part !== '');
       return joined(
         await inParallel(parts, async (part) => silenceOf(part) ?? (await spoken(part))),
       );
     },
   };
 }
+
+/** espeak at its usual rate; what was said once in a test file is not spoken again. */
+export const READERS: Readonly<Record<Language, Reader>> = { en: reader('en'), da: reader('da') };
+
+/** The same words and breaks in one breath, as espeak itself says them. */
+export const inOneBreath = (ssml: string, language: Language): Promise<Sound> => {
+  const text = wordsIn(ssml).replaceAll(
+    /time="(\d+)s"/g,
+    (_, seconds) => `time="${Number(seconds) * 1_000}ms"`,
+  );
+  return synthesise(forEspeak(joinBreaks(text), language), language);
+};
+
+const wordsIn = (ssml: string): string => ssml.replaceAll(/<\/?(?:speak|voice)\b[^>]*>/g, '');
 
 type Part = Sound | number;
 

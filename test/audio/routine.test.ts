@@ -8,7 +8,7 @@ import { placeName } from '../../scripts/walk/step.js';
 import { faults, held, meant, type Held } from './ear.js';
 import { OURS } from './holds.js';
 import { follow, type HeardCue } from './listener.js';
-import { reader, type Reader } from './rendering.js';
+import { READERS } from './rendering.js';
 import { beginner, train, type Answer, type PlacedHold } from './routine.js';
 
 /** How far a soft beginning may be taken for earlier in a whole answer than in a line alone. */
@@ -16,8 +16,6 @@ const SLACK = 60;
 
 /** How often it is asked where somebody is, milliseconds. */
 const MOMENT = 100;
-
-const READERS: Readonly<Record<Language, Reader>> = { en: reader('en'), da: reader('da') };
 
 interface HeardAnswer {
   readonly answer: Answer;

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundle, type Built } from '../../scripts/build/bundle.js';
-import { zipBytes } from '../../scripts/build/zip.js';
+import { zipBytes, zipped } from '../../scripts/build/zip.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -110,5 +111,29 @@ describe('the size of a zip', () => {
     expect(zipBytes([])).toBe(22);
     expect(zipBytes(files)).toBeGreaterThan(22 + 2 * 76 + 2 * 9 + 2 * 11);
     expect(zipBytes(files)).toBeLessThan(1_000);
+  });
+});
+
+describe('a zip', () => {
+  const files = [
+    { name: 'index.mjs', contents: Buffer.from('export const handler = 1;\n'.repeat(400)) },
+    { name: 'clips.mp3', contents: Buffer.from('sound') },
+  ];
+
+  it('holds its files, and is the same whenever it is made', () => {
+    const zip = zipped(files);
+    expect(Object.entries(unzipSync(zip)).map(([name, { length }]) => [name, length])).toEqual(
+      files.map(({ name, contents }) => [name, contents.length]),
+    );
+    vi.useFakeTimers({ now: Date.UTC(2031, 5, 1) });
+    expect(Buffer.from(zipped(files)).equals(zip)).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('lets everybody read them, as Lambda wants', () => {
+    // Of a central header: the attributes, whose upper half is Unix's.
+    const zip = Buffer.from(zipped(files));
+    const at = zip.indexOf(Buffer.from('PK\x01\x02', 'latin1'));
+    expect(zip.readUInt32LE(at + 38) >>> 16).toBe(0o100644);
   });
 });

@@ -71,7 +71,7 @@ afterEach(() => {
 });
 
 describe('a coach broken on purpose is found out:', () => {
-  test.each(Object.entries(BROKEN))('%s', { timeout: 120_000 }, async (name, breakIt) => {
+  test.each(Object.entries(BROKEN))('%s', { timeout: 300_000 }, async (name, breakIt) => {
     vi.resetModules();
     breakIt();
     const { talkAll } = await import('./field.js');

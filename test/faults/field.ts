@@ -21,6 +21,8 @@ export interface Run {
   readonly killed: number;
   /** What the store's limits are multiplied by. */
   readonly scale: number;
+  /** Where the table is away, it says nothing at all. */
+  readonly silent?: boolean;
   readonly requests?: number;
   readonly atOnce?: number;
 }
@@ -60,6 +62,7 @@ export async function talkAll(run: Run): Promise<Tally> {
     const ways: Ways = {
       invoke: killed ? apart : within,
       kill: killed ? kill : null,
+      silent: run.silent ?? false,
       line,
       tally,
       latest: LATEST * scale + (scale < 1 ? SLACK : 0),

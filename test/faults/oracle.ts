@@ -10,6 +10,8 @@ export interface Heard {
   /** From so many milliseconds on there; null: it was never heard. */
   readonly marks: readonly (readonly [ms: number, where: Spot])[] | null;
   readonly end: number;
+  /** It tells that it was not saved: so long may what was written be over before it, milliseconds. */
+  readonly unsaved?: number;
 }
 
 export interface Asked {
@@ -45,7 +47,10 @@ const FOR_ANYBODY: readonly string[] = [
 const NOTHING: Heard = { session: '', at: 0, starts: [NOWHERE], marks: [], end: 0 };
 
 /** Where an answer leaves somebody who speaks now. */
-function left({ marks, starts, end, ...heard }: Heard, { session, at, intent }: Asked): Where[] {
+function left(
+  { marks, starts, end, unsaved = 0, ...heard }: Heard,
+  { session, at, intent }: Asked,
+): Where[] {
   const ms = Math.max(0, at - heard.at - LAG);
   if (marks === null) {
     const there = starts.flatMap((each) => (each ? [spot(each.exercise, ANYWHERE_IN)] : []));
@@ -53,7 +58,8 @@ function left({ marks, starts, end, ...heard }: Heard, { session, at, intent }: 
   }
   if (heard.session !== session) {
     const undone = marks.filter(([from, { phase }]) => from <= ms && phase !== 'done').at(-1);
-    return ms >= end || undone === undefined ? [...starts] : [undone[1]];
+    if (ms >= end || undone === undefined) return [...starts];
+    return ms >= end - unsaved ? [...starts, undone[1]] : [undone[1]];
   }
   const now = marks.filter(([from]) => from <= ms).at(-1);
   const near = at - heard.at >= end * (1 - NEAR_END) - 1_000;

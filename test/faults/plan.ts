@@ -36,12 +36,14 @@ const SHARES: Readonly<Partial<Record<Trouble, number>>> = { some: 0.5, outage: 
 /** Enough calls for three tries of all that a request may do. */
 const CALLS = 30;
 
-export function planOf(chance: Chance, kills: boolean): Plan {
+/** @param silent a table that is away says nothing at all: the longest that it can be waited for */
+export function planOf(chance: Chance, kills: boolean, silent = false): Plan {
   const troubles = kills ? { ...TROUBLES, abandoned: 0, killed: 4 } : TROUBLES;
   const trouble = chance.weighted(troubles);
   const share = SHARES[trouble] ?? 0;
+  const kinds = silent && trouble === 'outage' ? (['silent'] as const) : FAULTS;
   const faults = Array.from({ length: CALLS }, () => {
-    const fault = chance.of(...FAULTS);
+    const fault = chance.of<Fault>(...kinds);
     return chance.in(share) ? fault : null;
   });
   return { trouble, faults, stopAt: chance.from(0, STEPS - 1) };

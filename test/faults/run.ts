@@ -10,7 +10,7 @@ import { loadFor } from './load.js';
 import { Tally } from './tally.js';
 
 /**
- * `npm run test:faults -- [--conversations 5000] [--killed 260] [--full 20] [--load 60] [--seed N]`
+ * `npm run test:faults -- [--conversations 5000] [--killed 300] [--full 20] [--load 60] [--seed N]`
  *
  * Conversations in as many processes as there are processors, then some at the full time limits,
  * then a minute of load. Ends with 1 where a place was lost or an answer illegal.
@@ -18,7 +18,7 @@ import { Tally } from './tally.js';
 const { values } = parseArgs({
   options: {
     conversations: { type: 'string', default: '5000' },
-    killed: { type: 'string', default: '260' },
+    killed: { type: 'string', default: '300' },
     full: { type: 'string', default: '20' },
     load: { type: 'string', default: '60' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
@@ -73,7 +73,7 @@ async function all(): Promise<boolean> {
   const conversations = Number(values.full);
   const seed = Number(values.seed) + 2_000_000_000;
   const atOnce = conversations;
-  const full = await talkAll({ seed, conversations, killed: 0, scale: 1, atOnce });
+  const full = await talkAll({ seed, conversations, killed: 0, scale: 1, silent: true, atOnce });
   const inTime = tell('Full limits: no answer after 6 s', full, since);
   const { requests, errors, p50, p99 } = await loadFor(Number(values.load) * 1_000);
   console.log(`\nLoad by separate people, ${values.load} s`);

@@ -16,12 +16,16 @@ import { wordsBy, type Words } from './words.js';
 const MONDAY = Date.UTC(2026, 2, 2, 7);
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+/** That nothing can be saved is told in less, milliseconds. */
+const NOTICE = 10_000;
 
 /** What a conversation goes through. */
 export interface Ways {
   readonly invoke: Invoke;
   /** The process that answers is killed where a plan says so. */
   readonly kill: (() => Promise<void>) | null;
+  /** Where the table is away, it says nothing at all. */
+  readonly silent: boolean;
   readonly line: Line;
   readonly tally: Tally;
   /** No answer may take longer, milliseconds. */
@@ -134,7 +138,7 @@ export class Talk {
     const { tally } = this.#ways;
     const asked = this.#askedBy(event, words);
     count(tally.intents, words.intent);
-    const plan = planOf(this.#chance, this.#ways.kill !== null);
+    const plan = planOf(this.#chance, this.#ways.kill !== null, this.#ways.silent);
     const invoked = await this.#send(event, plan);
     if (invoked.answer !== null) {
       await this.#hear(asked, invoked, plan);
@@ -220,7 +224,8 @@ export class Talk {
     const { marks, end, where } = told;
     // Answered without a record, it leaves none.
     if (where === null && !told.saved && oracle.mayKnowNobody(asked)) return;
-    oracle.heard({ session, at, starts: [where], marks, end }, told.saved);
+    const unsaved = saysAny(answer, NOTICES) ? NOTICE : 0;
+    oracle.heard({ session, at, starts: [where], marks, end, unsaved }, told.saved);
   }
 
   #close(asked: Asked, answer: Answer, saved: boolean): void {
@@ -243,7 +248,7 @@ export class Talk {
     const event = caller.leaving(reason, reason === 'ERROR' ? error : null);
     const asked = this.#askedBy(event, { intent: 'SessionEndedRequest', named: null });
     count(this.#ways.tally.intents, asked.intent);
-    const plan = planOf(this.#chance, this.#ways.kill !== null);
+    const plan = planOf(this.#chance, this.#ways.kill !== null, this.#ways.silent);
     const { answer, took } = await this.#send(event, plan);
     const surely = plan.trouble === 'none' && took < this.#ways.untroubled;
     oracle.closed(asked, reason !== 'ERROR', surely);

@@ -1,3 +1,4 @@
+import { SynthesizeSpeechCommand, type SynthesizeSpeechCommandInput } from '@aws-sdk/client-polly';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createPolly, NoCredentials, polly } from '../../scripts/sound/polly.js';
 import { openPolly, type PollyStandIn } from '../support/polly.js';
@@ -55,6 +56,20 @@ describe('Polly', () => {
     ['what is too long', 'hej '.repeat(800), 'TextLengthExceededException'],
   ])('refuses %s, once', async (_, ssml, name) => {
     await expect(polly('da', 'Sofie').mp3(ssml)).rejects.toMatchObject({ name });
+    expect(standIn.calls).toBe(1);
+  });
+
+  test.each([
+    ['a voice that there is not', { VoiceId: 'Otto' }, 'ValidationException'],
+    ['an engine that she lacks', { Engine: 'standard' }, 'EngineNotSupportedException'],
+    ['PCM at 24 kHz', { OutputFormat: 'pcm' }, 'InvalidSampleRateException'],
+    ['a rate that no MP3 has', { SampleRate: '12345' }, 'InvalidSampleRateException'],
+    ['another format', { OutputFormat: 'wav' }, 'ValidationException'],
+  ])('would refuse %s, and so does what stands in for it', async (_, wrong, name) => {
+    const right = { VoiceId: 'Sofie', Engine: 'neural', OutputFormat: 'mp3', SampleRate: '24000' };
+    const input = { ...right, TextType: 'ssml', Text: '<speak>Hej</speak>', ...wrong };
+    const command = new SynthesizeSpeechCommand(input as SynthesizeSpeechCommandInput);
+    await expect(createPolly().send(command)).rejects.toMatchObject({ name });
     expect(standIn.calls).toBe(1);
   });
 

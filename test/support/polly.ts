@@ -2,15 +2,20 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { SsmlError, tokens } from '../../device/ssml.js';
 
 /** What becomes of a request, beside what Polly itself refuses. */
-export type Fate = 'spoken' | 'throttled' | 'failed' | 'cut off' | 'hung up';
+export type Fate = 'spoken' | 'throttled' | 'failed' | 'cut off' | 'hung up' | 'refused';
+
+/** Makes an MP3 of the inside of a `<speak>`, as the voice of that name. */
+export type Voice = (ssml: string, voice: string) => Promise<Uint8Array>;
 
 export interface PollyStandIn {
   readonly endpoint: string;
   /** SSML of every request that was spoken. */
   readonly spoken: string[];
+  /** Characters that would have been billed: tags are free. */
+  billed: number;
   /** Requests in all. */
   calls: number;
-  fate: (call: number) => Fate;
+  fate: (call: number, ssml: string) => Fate;
   close(): void;
 }
 
@@ -33,8 +38,10 @@ const ENGINES: Readonly<Record<string, readonly string[]>> = {
   Mads: ['standard'],
   Joanna: ['standard', 'neural', 'long-form', 'generative'],
 };
-const MP3_RATES = ['8000', '16000', '22050', '24000', '44100', '48000'];
-const PCM_RATES = ['8000', '16000'];
+const RATES: Readonly<Record<string, readonly string[]>> = {
+  mp3: ['8000', '16000', '22050', '24000', '44100', '48000'],
+  pcm: ['8000', '16000'],
+};
 const TAGS = new Set([
   'speak',
   'lang',
@@ -52,13 +59,18 @@ const MOST_BILLED = 3_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const billedIn = (ssml: string): number =>
+  tokens(ssml).reduce((sum, token) => sum + (token.kind === 'text' ? token.text.length : 0), 0);
+
 function wrongSsml(text: string): Refusal | null {
   try {
     const found = tokens(text);
     const unknown = found.find((token) => token.kind === 'open' && !TAGS.has(token.name));
     if (unknown !== undefined) return refusal('InvalidSsmlException', 'Unsupported tag');
-    const words = found.flatMap((token) => (token.kind === 'text' ? [token.text] : [])).join('');
-    if (text.length > LONGEST || words.length > MOST_BILLED) {
+    if (!/^<speak>[^]*<\/speak>$/.test(text)) {
+      return refusal('InvalidSsmlException', 'Invalid SSML request');
+    }
+    if (text.length > LONGEST || billedIn(text) > MOST_BILLED) {
       return refusal('TextLengthExceededException', 'Maximum text length has been exceeded');
     }
     return null;
@@ -85,11 +97,15 @@ function refused({ headers, url, method }: IncomingMessage, body: Fields): Refus
       'This voice does not support the selected engine',
     );
   }
-  const rates = OutputFormat === 'mp3' ? MP3_RATES : PCM_RATES;
+  const rates = RATES[String(OutputFormat)];
+  // Plain text is no fault of Polly's caller, but one of ours: everything here is SSML.
+  if (rates === undefined || TextType !== 'ssml') {
+    return refusal('ValidationException', 'Failed to satisfy constraint');
+  }
   if (!rates.includes(String(SampleRate))) {
     return refusal('InvalidSampleRateException', 'The sample rate is not valid');
   }
-  return TextType === 'ssml' ? wrongSsml(String(Text)) : null;
+  return wrongSsml(String(Text));
 }
 
 function refuse(response: ServerResponse, { status, type, message }: Refusal): void {
@@ -114,34 +130,41 @@ function send(response: ServerResponse, mp3: Uint8Array, cutOff: boolean): void 
   response.write(mp3.subarray(0, mp3.length >> 1), () => response.destroy());
 }
 
-/** Speaks Polly's SynthesizeSpeech protocol; `voice` makes an MP3 of the inside of a `<speak>`. */
-export async function openPolly(
-  voice: (ssml: string) => Promise<Uint8Array>,
-): Promise<PollyStandIn> {
+/** Speaks Polly's SynthesizeSpeech protocol over HTTP 1.1. */
+export async function openPolly(voice: Voice): Promise<PollyStandIn> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     standIn.calls += 1;
-    const fate = standIn.fate(standIn.calls);
+    const call = standIn.calls;
     const body = await fieldsOf(request);
+    const fate = standIn.fate(call, String(body['Text']));
     const no = refused(request, body);
     if (fate === 'hung up') response.destroy();
     else if (fate === 'throttled')
       refuse(response, refusal('ThrottlingException', 'Rate exceeded'));
     else if (fate === 'failed')
       refuse(response, refusal('ServiceFailureException', 'Failure', 500));
+    else if (fate === 'refused')
+      refuse(response, refusal('InvalidSsmlException', 'Invalid SSML request'));
     else if (no !== null) refuse(response, no);
     else {
       const ssml = String(body['Text']).slice('<speak>'.length, -'</speak>'.length);
       standIn.spoken.push(ssml);
-      send(response, await voice(ssml), fate === 'cut off');
+      standIn.billed += billedIn(String(body['Text']));
+      send(response, await voice(ssml, String(body['VoiceId'])), fate === 'cut off');
     }
   };
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      refuse(response, refusal('ServiceFailureException', String(error), 500));
+    });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The stand-in has no port.');
   const standIn: PollyStandIn = {
     endpoint: `http://127.0.0.1:${address.port}`,
     spoken: [],
+    billed: 0,
     calls: 0,
     fate: () => 'spoken',
     close: () => {

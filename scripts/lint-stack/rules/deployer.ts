@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readEnvironment } from '../../../lambda/environment.js';
 import type { Rule, Rules } from '../rule.js';
 import { arnOf, at, ref, RESOURCES, TEMPLATE, written, type Stack } from '../stack.js';
+import { SOUND_URL } from './sound.js';
 
 /** What ask-cli's cfn-deployer passes, and refuses to take from anybody else (ask-cli 2.30.7). */
 const PASSED = [
@@ -58,11 +59,22 @@ const size: Rule = ({ bytes }) =>
     ? []
     : [`${TEMPLATE}: it has ${bytes} bytes, and ask deploy can send ${MAX_BYTES}: shorten it.`];
 
-const VARIABLES = ['TABLE_NAME', 'SKILL_ID', 'ENGLISH_VOICE', 'DANISH', 'LOG_LEVEL'] as const;
+const VARIABLES = [
+  'TABLE_NAME',
+  'SKILL_ID',
+  'ENGLISH_VOICE',
+  'DANISH',
+  'SOUND_URL',
+  'LOG_LEVEL',
+] as const;
 const FIXED: Readonly<Record<string, unknown>> = {
   TABLE_NAME: ref('Places'),
   SKILL_ID: ref('SkillId'),
+  SOUND_URL,
 };
+
+/** What the skill cannot start without, as the stack would fill it in. */
+const FILLED_IN = { TABLE_NAME: 'places', SOUND_URL: 'https://sound.example.org/' };
 
 const variablesOf = (stack: Stack): unknown =>
   at(stack.Resources['Skill']?.Properties, 'Environment.Variables');
@@ -82,7 +94,7 @@ const environment: Rule = (stack) =>
 /** What the skill says to a value at its start; null: nothing, it is content. */
 function refusal(variables: Readonly<Record<string, string>>): string | null {
   try {
-    readEnvironment({ TABLE_NAME: 'places', ...variables });
+    readEnvironment({ ...FILLED_IN, ...variables });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -111,8 +123,8 @@ const defaults: Rule = (stack) =>
     if (typeof parameter !== 'string') return [];
     const value = String(stack.Parameters[parameter]?.Default);
     if (refusal({ [name]: value }) !== null) return [];
-    const given = readEnvironment({ TABLE_NAME: 'places', [name]: value });
-    return isDeepStrictEqual(given, readEnvironment({ TABLE_NAME: 'places' }))
+    const given = readEnvironment({ ...FILLED_IN, [name]: value });
+    return isDeepStrictEqual(given, readEnvironment(FILLED_IN))
       ? []
       : [
           `${TEMPLATE}: ${parameter} is "${value}" by default, and ${name} unset means another: write that one.`,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { BUDGET_MS } from '../../../lambda/store/client.js';
 import type { Rule, Rules } from '../rule.js';
-import { at, byDefault, ref, TEMPLATE, written } from '../stack.js';
+import { at, byDefault, ofType, ref, TEMPLATE, written } from '../stack.js';
 
 interface Wanted {
   readonly resource: string;
@@ -60,6 +60,18 @@ const WANTED: Readonly<Record<string, Wanted>> = {
     value: ref('Log'),
     because: 'a group that Lambda makes for itself is kept for ever',
   },
+  'sound-log-group': {
+    resource: 'Sound',
+    property: 'LoggingConfig.LogGroup',
+    value: ref('SoundLog'),
+    because: 'a group that Lambda makes for itself is kept for ever',
+  },
+  'sound-processor': {
+    resource: 'Sound',
+    property: 'Architectures',
+    value: ['arm64'],
+    because: 'arm64 runs the same code for a fifth less',
+  },
   'alarm-errors': {
     resource: 'Errors',
     property: 'Metrics.1.MetricStat.Metric.MetricName',
@@ -90,12 +102,14 @@ const timeout: Rule = (stack) => {
   ];
 };
 
-const retention: Rule = (stack) => {
-  const days = byDefault(stack, at(stack.Resources['Log']?.Properties, 'RetentionInDays'));
-  return typeof days === 'number'
-    ? []
-    : [`${TEMPLATE}: Log keeps its lines for ever: write RetentionInDays: !Ref LogDays.`];
-};
+const retention: Rule = (stack) =>
+  ofType(stack, 'AWS::Logs::LogGroup')
+    .filter(
+      ([, { Properties }]) => typeof byDefault(stack, Properties['RetentionInDays']) !== 'number',
+    )
+    .map(
+      ([id]) => `${TEMPLATE}: ${id} keeps its lines for ever: write RetentionInDays: !Ref LogDays.`,
+    );
 
 /** Milliseconds of "nearly six seconds": from where the store gives up. */
 const NEARLY_SIX = { from: BUDGET_MS, to: 6000 };

@@ -8,7 +8,10 @@ const RIGHTS: readonly { readonly actions: readonly string[]; readonly on: unkno
     actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
     on: arnOf('Places'),
   },
-  { actions: ['logs:CreateLogStream', 'logs:PutLogEvents'], on: arnOf('Log') },
+  ...['Log', 'SoundLog'].map((log) => ({
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    on: arnOf(log),
+  })),
 ];
 
 interface Right {

@@ -3,6 +3,7 @@ import { deployer } from './fixtures/deployer.js';
 import { lambda } from './fixtures/lambda.js';
 import { refused } from './fixtures/refused.js';
 import { rights } from './fixtures/rights.js';
+import { sound } from './fixtures/sound.js';
 import { table } from './fixtures/table.js';
 
 export const FIXTURES: readonly Fixture[] = [
@@ -11,4 +12,5 @@ export const FIXTURES: readonly Fixture[] = [
   ...table,
   ...lambda,
   ...deployer,
+  ...sound,
 ];
