@@ -86,10 +86,11 @@ export type Mood = 'idle' | 'speaking' | 'listening' | 'over' | 'lost';
 export const mood = (page: Page, wanted: Mood): Promise<void> =>
   page.locator(`body[data-mood=${wanted}]`).waitFor();
 
-/** Keeps every number that is on the screen, however short: a busy machine looks too seldom. */
-export function countsKept(): void {
+/** Keeps what is shown, however short: a busy machine looks too seldom. */
+export function shownKept(): void {
   const kept: string[] = [];
-  Object.assign(globalThis, { kept });
+  const answered: string[] = [];
+  Object.assign(globalThis, { kept, answered });
   document.addEventListener('DOMContentLoaded', () => {
     const count = document.querySelector('#count');
     if (count === null) return;
@@ -99,8 +100,15 @@ export function countsKept(): void {
       characterData: true,
       subtree: true,
     });
+    new MutationObserver(() => {
+      if (document.body.dataset['mood'] === 'speaking') answered.push('');
+    }).observe(document.body, { attributeFilter: ['data-mood'] });
   });
 }
+
+/** Grows with every answer that the coach begins. */
+export const answers = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { answered: string[] }).answered.length);
 
 /** A number of that kind has been counted since the page was loaded. */
 export async function counts(page: Page, number: RegExp | number): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heard, mood, picture } from './desk.js';
+import { answers, heard, mood, picture } from './desk.js';
 import { visits } from './visit.js';
 
 const { visit } = visits();
@@ -17,9 +17,10 @@ describe.each(['en', 'da'] as const)('a whole routine, in %s', (language) => {
     let pressed = 0;
     while (pressed < MOST_TURNS && (await over.count()) === 0) {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
+      const before = await answers(page);
       await page.keyboard.press('Enter');
       pressed += 1;
-      await mood(page, 'speaking');
+      await expect.poll(() => answers(page), { timeout: 60_000 }).toBeGreaterThan(before);
       await page.locator('body:is([data-mood=listening], [data-mood=over])').waitFor();
     }
     await heard(page, LAST[language]);

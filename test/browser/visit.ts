@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { Language } from '../../lambda/coach/profile.js';
 import { openChromium } from '../support/chromium.js';
-import { countsKept, openDesk, type Desk, type Visit } from './desk.js';
+import { shownKept, openDesk, type Desk, type Visit } from './desk.js';
 
 /** Longer than anything lasts on a busy machine. */
 const PATIENCE_MS = 90_000;
@@ -29,7 +29,7 @@ export function visits() {
       const { pace = '--fast', before, ...browsing } = options;
       desk = await openDesk(language, pace);
       const context = await browser.newContext(browsing);
-      await context.addInitScript(countsKept);
+      await context.addInitScript(shownKept);
       if (before !== undefined) await context.addInitScript(before);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE_MS);
