@@ -3,8 +3,9 @@ const folder = process.env.MUTATE;
 const file = folder?.replaceAll('/', '-');
 
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  testRunner: 'quick',
+  plugins: ['./scripts/mutation/runner.js'],
+  quick: { entry: `test/${folder?.split('/')[0]}/quick.ts` },
   coverageAnalysis: 'perTest',
   mutate: [`lambda/${folder}/*.ts`],
   incremental: true,
