@@ -23,6 +23,8 @@ const eachOf = (add) => (rows) => (name, fn, timeout) => {
 export function newSuite() {
   /** @type {Test[]} */
   const tests = [];
+  /** How many tests have a name: Stryker knows them by it. */
+  const told = new Map();
   let names = [];
   let befores = [];
   const describe = (name, fn) => {
@@ -33,7 +35,10 @@ export function newSuite() {
     ({ names, befores } = outer);
   };
   const it = (name, fn) => {
-    tests.push({ id: [tests.length, ...names, name].join(' '), fn, befores });
+    const id = [...names, name].join(' ');
+    const same = told.get(id) ?? 0;
+    told.set(id, same + 1);
+    tests.push({ id: same === 0 ? id : `${id} #${same + 1}`, fn, befores });
   };
   const beforeAll = (fn) => befores.push({ fn, state: 'new' });
   describe.each = eachOf(describe);
