@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Device } from '../../lambda/coach/context.js';
+import type { Device, Size } from '../../lambda/coach/context.js';
 import { EXERCISE_IDS, type ExerciseId, type Level } from '../../lambda/coach/exercises.js';
+import { firstPart } from '../../lambda/coach/lead/parts.js';
 import { LANGUAGES, type Language, type Tempo } from '../../lambda/coach/profile.js';
 import { document } from '../../lambda/speech/speak.js';
 import { deviceIn, ECHO, MINUTE, Person, SECOND } from '../support/person.js';
@@ -170,5 +171,30 @@ describe.each(LANGUAGES)('the default routine (%s)', (language) => {
     const { minutes } = routine(false, language);
     expect(minutes).toBeGreaterThanOrEqual(16);
     expect(minutes).toBeLessThanOrEqual(21);
+  });
+});
+
+describe('of repetitions that take so long, the first answer leads through so many', () => {
+  const none = { ms: 0, characters: 0 };
+  const long = (ms: number): Size => ({ ms, characters: 1 });
+  const wordy = (characters: number): Size => ({ ms: 1, characters });
+  const times = (n: number, size: Size): readonly Size[] => Array<Size>(n).fill(size);
+
+  // 185 s and 6,800 characters: the rest is kept for the question.
+  it.each([
+    ['all that just fit', long(5_000), times(18, long(10_000)), 18],
+    ['half of one more', long(5_001), times(18, long(10_000)), 9],
+    ['all whose characters just fit', wordy(800), times(6, wordy(1_000)), 6],
+    ['half of more characters', wordy(801), times(6, wordy(1_000)), 3],
+    ['those that fit behind a long beginning', long(165_000), times(10, long(10_000)), 2],
+    ['one at least', none, times(4, long(190_000)), 1],
+    [
+      'those that fit, where the later ones are shorter',
+      none,
+      [...times(3, long(60_000)), ...times(20, long(10_000))],
+      3,
+    ],
+  ] as const)('%s', (_name, lead, sets, wanted) => {
+    expect(firstPart(lead, none, sets)).toBe(wanted);
   });
 });
