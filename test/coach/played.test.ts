@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../lambda/coach/command.js';
 import type { ExerciseId } from '../../lambda/coach/exercises.js';
-import { deviceIn, MINUTE, Person } from '../support/person.js';
+import { deviceIn, MINUTE, Person, SECOND } from '../support/person.js';
 import { mismatch } from '../support/spoken.js';
 import { parse, type Expectation } from '../support/transcript.js';
 
-/** Hand-written conversations of `test/transcripts`, each with its words as the ear takes them. */
+/** Hand-written conversations of `test/transcripts`, with the words in them as the ear takes them. */
 const FILES = import.meta.glob<string>(
   ['../transcripts/*/{first-routine,all-levels,foerste-gang,alle-niveauer}.txt'],
   { query: '?raw', import: 'default', eager: true },
@@ -55,8 +55,22 @@ function say(person: Person, words: string, atMs: number | null): void {
   person.say(meant(words));
 }
 
+/** As in the transcripts themselves. */
+const LASTS_WITHIN = 2 * SECOND;
+
 const spokenIn = (expected: readonly Expectation[]): string[] =>
   expected.flatMap((one) => (one.kind === 'spoken' ? [one.text] : []));
+
+/** What is otherwise than expected; empty: nothing. */
+function faults(person: Person, expected: readonly Expectation[]): unknown[] {
+  const wanted = spokenIn(expected);
+  const wrong = wanted.length === 0 ? null : mismatch(wanted, person.text());
+  const others = expected.filter((one) => {
+    if (one.kind === 'session') return one.open !== (person.asked !== null);
+    return one.kind === 'lasts' && Math.abs(one.ms - person.lasts) > LASTS_WITHIN;
+  });
+  return wrong === null ? others : [wrong, ...others];
+}
 
 describe.each(Object.keys(FILES))('%s', (path) => {
   it('is said so, sentence by sentence', () => {
@@ -71,10 +85,8 @@ describe.each(Object.keys(FILES))('%s', (path) => {
       const person = people.get(user) ?? new Person({ device: deviceIn(language) });
       people.set(user, person);
       say(person, action.words, action.atMs);
-      const wanted = spokenIn(expected);
-      if (wanted.length === 0) continue;
-      expect(mismatch(wanted, person.text()), `line ${line}`).toBeNull();
-      compared += wanted.length;
+      expect(faults(person, expected), `line ${line}`).toEqual([]);
+      compared += expected.length;
     }
     expect(compared).toBeGreaterThan(100);
   });
