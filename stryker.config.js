@@ -30,5 +30,5 @@ export default {
   warnings: { slow: false },
   concurrency: 1,
   // A busy machine must not look like an endless loop, which would count as found.
-  timeoutMS: 8_000,
+  timeoutMS: 15_000,
 };
