@@ -2,16 +2,27 @@
 const folder = process.env.MUTATE;
 const file = folder?.replaceAll('/', '-');
 
+/** The coach's tests are no more than functions, and need nothing of vitest around them. */
+const runner = folder?.startsWith('coach')
+  ? {
+      testRunner: 'quick',
+      plugins: ['./scripts/mutation/runner.js'],
+      quick: { entry: 'test/coach/quick.ts' },
+    }
+  : {
+      testRunner: 'vitest',
+      vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    };
+
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  ...runner,
   coverageAnalysis: 'perTest',
   mutate: [`lambda/${folder}/*.ts`],
   incremental: true,
+  // What is known of the folder's files, those of other runs too: `scripts/mutation.ts` reads it.
   incrementalFile: `.stryker/${file}.json`,
   tempDirName: `.stryker/sandbox-${file}`,
-  reporters: ['clear-text', 'progress-append-only', 'json'],
-  jsonReporter: { fileName: `.stryker/${file}-report.json` },
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { reportTests: false, allowColor: false, reportScoreTable: false },
   ignorePatterns: ['.data', '.stryker', 'device/models', 'skill-package', 'locales/*/said', 'docs'],
   // Every test of the selection counts for a mutant in what is made once, at import: none is left out.

@@ -8,8 +8,8 @@ import { isGoodEnough, sum, table, tallyOf, type Tally } from './mutation/tally.
 /**
  * `npm run mutation -- [coach] [speech] [store] [--told]`
  *
- * Stryker over these folders of `lambda/` (none named: all), each sub-folder a run of its own, so
- * that what was found survives an interruption. Ends with 1 where a folder has less than 80 %.
+ * Stryker over these folders of `lambda/` (none named: all), each file a run of its own, so that
+ * what was found survives an interruption, and is told early. Ends with 1 where a folder has less than 80 %.
  * `--told`: only the table of what is known.
  */
 const { values, positionals } = parseArgs({
@@ -31,20 +31,25 @@ function partsOf(folder: string): string[] {
   return [...below.flatMap(partsOf), ...own];
 }
 
-const reportOf = (part: string): string =>
-  pathOf(`.stryker/${part.replaceAll('/', '-')}-report.json`);
+/** What is known of a folder's own files, from all runs. */
+const knownOf = (part: string): string => pathOf(`.stryker/${part.replaceAll('/', '-')}.json`);
 
-function mutate(part: string): void {
+const filesOf = (part: string): string[] =>
+  readdirSync(pathOf(`lambda/${part}`)).filter((name) => name.endsWith('.ts'));
+
+function mutate(part: string, file: string): void {
   const env = { ...process.env, MUTATE: part };
-  const { status } = spawnSync('npx', ['stryker', 'run'], { stdio: 'inherit', cwd: ROOT, env });
-  if (status !== 0) throw new Error(`Stryker did not come to the end of ${part}.`);
+  const path = `lambda/${part}/${file}`;
+  const options = { stdio: 'inherit', cwd: ROOT, env } as const;
+  const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', path], options);
+  if (status !== 0) throw new Error(`Stryker did not come to the end of ${path}.`);
 }
 
 const tallies = FOLDERS.flatMap((folder): Tally[] => {
   const parts = partsOf(folder);
-  if (!values.told) parts.forEach(mutate);
-  const known = parts.filter((part) => existsSync(reportOf(part)));
-  const files = known.flatMap((part) => tallyOf(readFileSync(reportOf(part), 'utf8')));
+  if (!values.told) for (const part of parts) filesOf(part).forEach((file) => mutate(part, file));
+  const known = parts.filter((part) => existsSync(knownOf(part)));
+  const files = known.flatMap((part) => tallyOf(readFileSync(knownOf(part), 'utf8')));
   return [...files, sum(folder, files)];
 });
 

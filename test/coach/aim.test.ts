@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aim } from '../../lambda/coach/aim.js';
+import { aim, answersQuestion } from '../../lambda/coach/aim.js';
 import type { PlainCommand } from '../../lambda/coach/command.js';
 import type { ExerciseId } from '../../lambda/coach/exercises.js';
 import { QUESTIONS, type Question } from '../../lambda/coach/turn.js';
+import { COMMANDS } from '../../scripts/walk/commands.js';
 import { Person } from '../support/person.js';
 import { ASKED, REGULAR, regularAt } from './scenes.js';
 
@@ -188,4 +189,30 @@ describe('while resting', () => {
   it('"back" means the exercise that was just done', () => {
     expect(regularAt('pelvic-tilt').say('previous').place?.exercise).toBe('pelvic-tilt');
   });
+});
+
+describe('whoever has done the last exercise, or one on its own', () => {
+  it.each(['finish', 'offer'] as const)(
+    'and says "skip" or "it hurts", leaves nothing out (%s)',
+    (at) => {
+      expect(ASKED[at]().say('skip').profile.leftOut).toEqual([]);
+      expect(ASKED[at]().say('pain').profile.leftOut).toEqual([]);
+    },
+  );
+});
+
+describe('before the first repetition', () => {
+  const moving = (): Person => regularAt('pelvic-tilt').whileAt({ phase: 'movement' });
+
+  it('"ready" stays in the exercise', () => {
+    expect(moving().say('ready').place?.exercise).toBe('pelvic-tilt');
+  });
+
+  it.each(['resume', 'yes'] as const)('"%s" means the same as "ready"', (word) => {
+    expect(moving().say(word).text()).toBe(moving().say('ready').text());
+  });
+});
+
+it('takes only "ready", and a screen that goes on, for an answer near the end of the speech', () => {
+  expect(COMMANDS.filter(answersQuestion).map(({ kind }) => kind)).toEqual(['ready', 'goesOn']);
 });

@@ -26,6 +26,20 @@ function waitForTheScreen(person: Person): Person {
 const atTheRest = (language: Language): Person =>
   waitForTheScreen(somebody(language).say('startRoutine'));
 
+const SAYS_REST = {
+  en: /Next exercise: .*\. Rest for ten seconds\.$/,
+  da: /Hvil i ti sekunder\.$/,
+};
+
+const SAYS_LEFT = {
+  en: /And release\. Two to go on each leg\. Rest for ten seconds\.$/,
+  da: /Hvil i ti sekunder\.$/,
+};
+
+/** When the exercise was over, milliseconds into the last answer. */
+const doneAt = ({ marks }: Person): number =>
+  marks.find(([, { phase }]) => phase === 'done')?.[0] ?? NaN;
+
 describe.each(LANGUAGES)('a screen in %s', (language) => {
   it('leads through the whole routine with no word but the last', () => {
     const person = somebody(language).say('startRoutine');
@@ -41,12 +55,25 @@ describe.each(LANGUAGES)('a screen in %s', (language) => {
 
   it('rests as long as between two exercises, ten seconds of it counted down', () => {
     const person = atTheRest(language);
+    for (let turns = 0; turns < 6; turns += 1) {
+      const { ending } = person.turn;
+      expect(ending).toMatchObject({ kind: 'goOn', question: 'goOn', afterMs: 10_000 });
+      expect(person.text()).toMatch(SAYS_REST[language]);
+      expect(person.lasts + 10_000 - doneAt(person)).toBe(REST);
+      expect(waitForTheScreen(person).cues[0]).not.toMatchObject({ key: 'rest' });
+    }
+  });
+
+  it('between two parts of an exercise rests for ten seconds right behind its last word', () => {
+    const person = somebody(language).say('startRoutine');
+    expect(doneAt(person)).toBeNaN();
+    expect(person.text()).toMatch(SAYS_LEFT[language]);
     const { ending } = person.turn;
     expect(ending).toMatchObject({ kind: 'goOn', question: 'goOn', afterMs: 10_000 });
-    const doneAt = person.marks.find(([, { phase }]) => phase === 'done')?.[0] ?? NaN;
-    expect(person.lasts + 10_000 - doneAt).toBeGreaterThanOrEqual(REST - 1);
-    const next = waitForTheScreen(person);
-    expect(next.cues[0]).not.toMatchObject({ key: 'rest' });
+    expect(person.cues.slice(-2)).toMatchObject([
+      { key: 'togo.legs', params: { n: 2 } },
+      { key: 'rest', params: { seconds: 10 } },
+    ]);
   });
 
   it('is stopped by a word, and stays stopped when its time comes', () => {
@@ -82,5 +109,16 @@ describe('in a voice that may be a quarter slower or faster', () => {
     const person = somebody('en');
     person.tolerance = 0.25;
     expect(person.say('startRoutine').turn.ending.kind).toBe('ask');
+  });
+
+  it('goes on as long as the quickest voice ends no session while the slowest still speaks', () => {
+    const { lasts } = somebody('en').say('startRoutine');
+    const kindAt = (spread: number): string => {
+      const person = somebody('en');
+      person.tolerance = spread / 2 / lasts;
+      return person.say('startRoutine').turn.ending.kind;
+    };
+    // A session is kept for 25 s here, and the rest takes ten of them.
+    expect([14_990, 15_010].map(kindAt)).toEqual(['goOn', 'ask']);
   });
 });

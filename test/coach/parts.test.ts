@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Device } from '../../lambda/coach/context.js';
+import type { Device, Size } from '../../lambda/coach/context.js';
 import { EXERCISE_IDS, type ExerciseId, type Level } from '../../lambda/coach/exercises.js';
+import { firstPart } from '../../lambda/coach/lead/parts.js';
 import { LANGUAGES, type Language, type Tempo } from '../../lambda/coach/profile.js';
 import { document } from '../../lambda/speech/speak.js';
 import { deviceIn, ECHO, MINUTE, Person, SECOND } from '../support/person.js';
@@ -71,16 +72,15 @@ const heaviest = voices.flatMap((voice) =>
 );
 
 describe.each(heaviest)('the heaviest, slowest $exercise in $name, known: $knows', (doing) => {
-  const all = parts(doing);
-
   it('is told in answers of at most 200 s and 7,500 characters', () => {
-    for (const { ms, characters } of all) {
+    for (const { ms, characters } of parts(doing)) {
       expect(ms).toBeLessThanOrEqual(200 * SECOND);
       expect(characters).toBeLessThanOrEqual(7_500);
     }
   });
 
   it('is split evenly, no part a scrap', () => {
+    const all = parts(doing);
     const sizes = counted(all).map(({ repetitions }) => repetitions.length);
     const pair = counted(all)[0]?.repetitions[0]?.includes('right') === true ? 2 : 1;
     const [first = 0, ...later] = sizes;
@@ -90,12 +90,13 @@ describe.each(heaviest)('the heaviest, slowest $exercise in $name, known: $knows
   });
 
   it('is split into as few parts as fit', () => {
+    const all = parts(doing);
     const whole = all.reduce((sum, { ms }) => sum + ms, 0);
     expect(counted(all).length - 1).toBeLessThan(whole / (180 * SECOND));
   });
 
   it('never has a pair cut in two', () => {
-    for (const { repetitions } of counted(all)) {
+    for (const { repetitions } of counted(parts(doing))) {
       if (!repetitions[0]?.includes(' ')) continue;
       expect(repetitions[0]).toMatch(/right$/);
       expect(repetitions.at(-1)).toMatch(/left$/);
@@ -104,21 +105,23 @@ describe.each(heaviest)('the heaviest, slowest $exercise in $name, known: $knows
 });
 
 describe('a long exercise', () => {
-  const birdDog = parts({ exercise: 'bird-dog', level: 2, tempo: 'slow' });
+  const birdDog = () => parts({ exercise: 'bird-dog', level: 2, tempo: 'slow' });
 
   it('goes on behind each part with the next repetition, after a get-ready and nothing more', () => {
-    const first = birdDog[0]?.repetitions.length ?? 0;
-    expect(birdDog[1]?.text).toMatch(/^Get ready\. three two one Number/);
-    expect(birdDog[1]?.repetitions[0]).toBe(`${first / 2 + 1} right`);
+    const [first, second] = birdDog();
+    const done = (first?.repetitions.length ?? 0) / 2;
+    expect(second?.text).toMatch(/^Get ready\. three two one Number/);
+    expect(second?.repetitions[0]).toBe(`${done + 1} right`);
   });
 
   it('tells between its parts how many are left, and lets them rest', () => {
-    const done = (birdDog[0]?.repetitions.length ?? 0) / 2;
-    expect(birdDog[0]?.text).toMatch(
+    const all = birdDog();
+    const done = (all[0]?.repetitions.length ?? 0) / 2;
+    expect(all[0]?.text).toMatch(
       /\w+ to go on each side\. Take the time you need\. Say ready when you want to go on\.$/i,
     );
     expect(15 - done).toBeGreaterThan(1);
-    expect(birdDog.at(-1)?.text).toContain('Sit back on your heels, and rest.');
+    expect(all.at(-1)?.text).toContain('Sit back on your heels, and rest.');
   });
 
   it('has what is said before its first repetition counted, a disclaimer too', () => {
@@ -168,5 +171,30 @@ describe.each(LANGUAGES)('the default routine (%s)', (language) => {
     const { minutes } = routine(false, language);
     expect(minutes).toBeGreaterThanOrEqual(16);
     expect(minutes).toBeLessThanOrEqual(21);
+  });
+});
+
+describe('of repetitions that take so long, the first answer leads through so many', () => {
+  const none = { ms: 0, characters: 0 };
+  const long = (ms: number): Size => ({ ms, characters: 1 });
+  const wordy = (characters: number): Size => ({ ms: 1, characters });
+  const times = (n: number, size: Size): readonly Size[] => Array<Size>(n).fill(size);
+
+  // 185 s and 6,800 characters: the rest is kept for the question.
+  it.each([
+    ['all that just fit', long(5_000), times(18, long(10_000)), 18],
+    ['half of one more', long(5_001), times(18, long(10_000)), 9],
+    ['all whose characters just fit', wordy(800), times(6, wordy(1_000)), 6],
+    ['half of more characters', wordy(801), times(6, wordy(1_000)), 3],
+    ['those that fit behind a long beginning', long(165_000), times(10, long(10_000)), 2],
+    ['one at least', none, times(4, long(190_000)), 1],
+    [
+      'those that fit, where the later ones are shorter',
+      none,
+      [...times(3, long(60_000)), ...times(20, long(10_000))],
+      3,
+    ],
+  ] as const)('%s', (_name, lead, sets, wanted) => {
+    expect(firstPart(lead, none, sets)).toBe(wanted);
   });
 });

@@ -23,6 +23,9 @@ export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** Nobody says more: a coach that never comes to an end is told so, instead of being waited for. */
+const MOST_WORDS = 300;
+
 /** From the word to its request: what people and recognition need. */
 const RECOGNISED = 1_200;
 
@@ -75,6 +78,7 @@ export class Person {
   goesOnAt: number | null = null;
   #heardFor: number | null = null;
   #sessions = 1;
+  #words = 0;
 
   constructor({ profile = {}, device = ECHO }: PersonOptions = {}) {
     this.profile = { ...newProfile(), ...profile };
@@ -167,6 +171,8 @@ export class Person {
 
   /** What the coach makes of an aim, at this very moment. */
   do(wanted: Aim, answers = false): this {
+    this.#words += 1;
+    if (this.#words > MOST_WORDS) throw new Error('The conversation never comes to an end');
     const answer = coach(this.moment(answers), wanted);
     const rendered = render(answer, this.#visit(), this.speakers, this.device);
     this.profile = rendered.profile ?? newProfile();
