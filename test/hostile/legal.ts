@@ -49,10 +49,23 @@ function wrongInSpeech(speech: unknown): Promise<string | null> {
   return known;
 }
 
+/** A document on the screen tells when it goes on: no microphone, and the session stays open. */
+const goesOn = ({ directives = [] }: ResponseEnvelope['response']): boolean =>
+  directives.some((each) => Number(path(each, 'datasources', 'coach', 'goesOnAt')) > 0);
+
+function wrongInEnding(response: ResponseEnvelope['response']): string | null {
+  const { reprompt, shouldEndSession } = response;
+  if ((shouldEndSession === undefined) !== goesOn(response)) {
+    return 'nobody knows whether the session goes on';
+  }
+  const asks = reprompt !== undefined;
+  return asks === (shouldEndSession === false) ? null : 'a reprompt where none belongs';
+}
+
 async function wrongInWords({ response }: ResponseEnvelope): Promise<string | null> {
-  const { outputSpeech, reprompt, shouldEndSession } = response;
-  if (shouldEndSession === undefined) return 'nobody knows whether the session goes on';
-  if (shouldEndSession !== (reprompt === undefined)) return 'a reprompt where none belongs';
+  const { outputSpeech, reprompt } = response;
+  const ending = wrongInEnding(response);
+  if (ending !== null) return ending;
   const said = await wrongInSpeech(outputSpeech);
   return said ?? (reprompt === undefined ? null : wrongInSpeech(reprompt.outputSpeech));
 }
