@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    // Most of the time goes by while the coach speaks, so that more run than there are processors.
+    maxWorkers: 3,
   },
 });

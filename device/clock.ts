@@ -13,6 +13,8 @@ export interface Clock {
 export interface PacedClock extends Clock {
   /** From now on so many times as fast; what is being waited for at the time stays as it is. */
   pace(times: number): void;
+  /** Goes on from so much earlier. */
+  fallBack(ms: number): void;
 }
 
 export function pacedClock(): PacedClock {
@@ -29,6 +31,7 @@ export function pacedClock(): PacedClock {
     until: (at, signal) => sleep((at - now()) / times, signal),
     skipTo: (at) => setTo(Math.max(at, now())),
     rewindTo: () => undefined,
+    fallBack: (ms) => setTo(now() - ms),
     pace: (to) => {
       setTo(now());
       times = to;

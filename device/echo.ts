@@ -7,6 +7,8 @@ import type {
   SessionEndedReason,
 } from 'ask-sdk-model';
 import type { Language } from '../lambda/coach/profile.js';
+import { GOES_ON, type Touch } from '../lambda/screen/touch.js';
+import { BUTTONS } from '../locales/screen.js';
 import { timestamp, type Clock } from './clock.js';
 import {
   envelope,
@@ -14,6 +16,7 @@ import {
   launchRequest,
   newSession,
   sessionEndedRequest,
+  screenRequest,
   type DeviceSession,
   type Heard,
   type Owner,
@@ -47,7 +50,7 @@ export interface EchoOptions {
   readonly on: (event: EchoEvent) => void;
 }
 
-/** An Echo without a screen. Time reaches it through `step` only: see `household.ts`. */
+/** An Echo; what its screen shows is its watcher's to draw. Time reaches it through `step` only: see `household.ts`. */
 export class Echo {
   #session: DeviceSession | null = null;
   #state: 'idle' | 'speaking' | 'listening' = 'idle';
@@ -100,6 +103,9 @@ export class Echo {
     if (moment.kind === 'reprompt') this.#state = 'speaking';
     if (moment.kind === 'over') this.#state = 'idle';
     this.#options.on(moment);
+    if (moment.kind === 'goes-on') {
+      await this.#answer(screenRequest([GOES_ON], this.#heard, this.#now()));
+    }
     if (moment.kind === 'over' && moment.reason !== 'closed') {
       await this.#endSession(moment.reason, null);
     }
@@ -120,6 +126,16 @@ export class Echo {
       case 'request':
         return this.#ask(meant.words, meant.named);
     }
+  }
+
+  /** Somebody touches a button on its screen; what was playing or expected stops. */
+  async touch(touch: Touch): Promise<void> {
+    const words = BUTTONS[this.#heard][touch];
+    this.#coming = [];
+    this.#report({ kind: 'said', words, breaksIn: this.#state === 'speaking' });
+    this.#state = 'idle';
+    this.#session ??= newSession();
+    await this.#answer(screenRequest(['touch', touch], this.#heard, this.#now()));
   }
 
   async #leave(): Promise<void> {

@@ -9,6 +9,8 @@ import type {
   slu,
 } from 'ask-sdk-model';
 import type { Language } from '../lambda/coach/profile.js';
+import type { GOES_ON } from '../lambda/screen/touch.js';
+import { TOKEN, type Touch } from '../lambda/screen/touch.js';
 
 /** What the ear made of an utterance; a slot's `id` is null when its words name no known value. */
 export interface Heard {
@@ -21,6 +23,8 @@ export interface Owner {
   readonly user: string;
   /** Which Echo of the account. */
   readonly echo: string;
+  /** It shows documents of Alexa's presentation language. */
+  readonly screen?: boolean;
 }
 
 export interface DeviceSession {
@@ -38,6 +42,8 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 const APPLICATION = { applicationId: 'amzn1.ask.skill.5f0b7c1e-8a3d-4b57-9d42-0c6f2e1a9b38' };
+/** The version of the documents that the skill sends. */
+const SCREEN = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } };
 const LOCALES = { en: 'en-US', da: 'da-DK' } as const satisfies Record<Language, string>;
 
 export const newSession = (): DeviceSession => ({
@@ -64,6 +70,18 @@ export const intentRequest = (understood: Heard, heard: Language, at: string): R
   intent: intentOf(understood),
   // The skill has no dialog model, and then Alexa calls every dialog complete.
   dialogState: 'COMPLETED',
+});
+
+/** What the document on the screen sends. */
+export const screenRequest = (
+  sent: readonly ['touch', Touch] | readonly [typeof GOES_ON],
+  heard: Language,
+  at: string,
+): Request => ({
+  type: 'Alexa.Presentation.APL.UserEvent',
+  ...head(heard, at),
+  token: TOKEN,
+  arguments: [...sent],
 });
 
 export const sessionEndedRequest = (
@@ -102,7 +120,7 @@ export function envelope(
         user,
         device: {
           deviceId: `amzn1.ask.device.${idOf(owner.user, owner.echo)}`,
-          supportedInterfaces: {},
+          supportedInterfaces: owner.screen === true ? SCREEN : {},
         },
         ...(person !== null && {
           person: { personId: `amzn1.ask.person.${idOf(owner.user, person)}` },

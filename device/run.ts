@@ -10,7 +10,6 @@ import { screenPage } from './screen.js';
 import { show } from './show.js';
 import { converse, linesFrom } from './terminal.js';
 import type { PageServer } from './web/server.js';
-import { openSite, PORT } from './web/site.js';
 import type { Wired, WireOptions } from './wiring.js';
 
 export interface Parts {
@@ -136,9 +135,12 @@ async function sitePage(
 ): Promise<PageServer | null> {
   const notes = NOTES[options.lang];
   if (!options.web) return null;
-  const site = await openSite(options, parts, handler);
+  // Only here: it brings a compiler and all that makes sound, and a piped conversation needs neither.
+  const { openSite, PORT } = await import('./web/site.js');
+  const data = resolve(DATA);
+  const site = await openSite(options, { ...parts, handler, data });
   if (site === null) page.note(notes.portTaken(options.port ?? PORT));
-  else page.note(notes.page(site.address));
+  else page.note(notes.page(options.lang === 'en' ? site.address : `${site.address}?lang=da`));
   return site;
 }
 

@@ -5,7 +5,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ModelFault } from './models/fault.js';
-import { drift, modelFiles, writeModels } from './models/files.js';
+import { drift, writeGenerated } from './generated.js';
+import { modelFiles } from './models/files.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,8 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 function run(check: boolean): string[] {
   try {
     const files = modelFiles();
-    if (check) return drift(ROOT, files);
-    writeModels(ROOT, files);
+    if (check) return drift(ROOT, files, 'models');
+    writeGenerated(ROOT, files);
     return [];
   } catch (error) {
     if (error instanceof ModelFault) return [error.message];

@@ -1,5 +1,5 @@
 import type { IntentName, SlotName } from '../../locales/asks.js';
-import { type Learnt, type Likelihood, likelihoods, type Lore, NONE } from './learnt.js';
+import { type Learnt, likelihoods, type Lore, NONE } from './learnt.js';
 import type { Meaning } from './meaning.js';
 import type { Heard, HeardSlot } from './patterns.js';
 import type { Reading } from './reading.js';
@@ -14,10 +14,7 @@ function told<Label extends string>(
   reading: Reading,
   meaning: Meaning,
 ): Label | null {
-  const [best]: readonly (Likelihood<Label> | undefined)[] = likelihoods(
-    learnt,
-    slotTraitsOf(reading, meaning.named),
-  );
+  const best = likelihoods(learnt, slotTraitsOf(reading, meaning.named)).at(0);
   return best === undefined || best.label === NONE || best.likelihood < SURE_FROM
     ? null
     : best.label;

@@ -4,7 +4,7 @@ import { type Fact, surest } from './rules.js';
 
 /**
  * Something that can be seen in an utterance and may speak for one meaning or another: `word:plank`,
- * `concept:HURT`, `rule:PainIntent`.
+ * `fact:HURT`, `rule:PainIntent`.
  */
 export type Trait = string;
 

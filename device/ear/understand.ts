@@ -67,8 +67,21 @@ export interface Understood {
 const LONGEST = 1_000;
 const NOTHING: Heard = { intent: 'AMAZON.FallbackIntent', slots: {} };
 
-function exactly(patterns: Patterns, utterance: string, language: Language): Heard | null {
-  const words = normalise(utterance, language);
+/** What was said to an ear. */
+interface Said {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** As a sample with a name that the model does not know. */
+  readonly unknown: () => Heard | null;
+}
+
+function saidTo({ all, language }: Ear, utterance: string): Said {
+  const text = utterance.slice(0, LONGEST);
+  const words = normalise(text, language);
+  return { text, words, unknown: once(() => matchUnknown(all, words)) };
+}
+
+function exactly(patterns: Patterns, words: readonly string[]): Heard | null {
   const clear = words.filter((word) => word !== UNCLEAR);
   return match(patterns, clear) ?? match(patterns, words);
 }
@@ -88,56 +101,56 @@ function byMeaning(reading: Reading, meaning: Meaning, lore: Lore): Heard | null
 }
 
 /** A name that nobody knows was meant, unless something speaks of another world. */
-function byUnknownName(ear: Ear, said: string, reading: Reading, meaning: Meaning): Heard | null {
+function byUnknownName(said: Said, reading: Reading, meaning: Meaning): Heard | null {
   if (reading.concepts.has('ELSEWHERE')) return null;
-  const unknown = matchUnknown(ear.all, normalise(said, ear.language));
+  const unknown = said.unknown();
   return unknown === null ? null : withName(unknown, meaning.named);
 }
 
-const isAmbiguous = ({ ambiguous, language }: Ear, said: string): boolean =>
-  ambiguous.has(keyOf(normalise(said, language)));
-
 /** "Do the other one": so much is understood that the coach can ask which. */
-function ambiguousName(ear: Ear, said: string): Heard | null {
-  const unknown = matchUnknown(ear.all, normalise(said, ear.language));
-  return isAmbiguous(ear, unknown?.slots['exercise']?.value ?? '') ? unknown : null;
+function ambiguousName({ ambiguous, language }: Ear, said: Said): Heard | null {
+  const unknown = said.unknown();
+  const name = unknown?.slots['exercise']?.value ?? '';
+  return ambiguous.has(keyOf(normalise(name, language))) ? unknown : null;
 }
 
 /** Alexa made out that something was named, but not what. */
-function unclear(ear: Ear, said: string): Heard | null {
-  const words = normalise(said, ear.language);
-  return words.includes(UNCLEAR) ? matchUnknown(ear.all, words) : null;
+const unclear = ({ words, unknown }: Said): Heard | null =>
+  words.includes(UNCLEAR) ? unknown() : null;
+
+/** By the samples alone; null: none of them is meant to the letter. */
+function toTheLetter(ear: Ear, said: Said): Heard | null {
+  if (ear.ambiguous.has(keyOf(said.words))) return NOTHING;
+  return unclear(said) ?? exactly(ear.all, said.words) ?? ambiguousName(ear, said);
 }
 
 const lacksName = ({ intent, slots }: Heard): boolean =>
   intent === 'ExerciseIntent' && !('exercise' in slots);
 
 /** An exercise is wished for in words that tell none: the coach asks which. */
-const askingFor = (heard: Heard, { words }: Reading): Heard =>
-  lacksName(heard)
-    ? { ...heard, slots: { exercise: { value: words.join(' '), id: null } } }
-    : heard;
+const askingFor = (heard: Heard, { words }: Reading): Heard => ({
+  ...heard,
+  slots: { exercise: { value: words.join(' '), id: null } },
+});
 
-function closest(ear: Ear, said: string): Understood {
+function closest(ear: Ear, said: Said): Understood {
   const { lexicon, spelling, names } = ear.mind();
-  const reading = read(said, ear.language, lexicon, spelling);
+  const reading = read(said.text, ear.language, lexicon, spelling);
   const meaning = meaningOf(reading, ear.lore(), names);
   const { guesses } = meaning;
   const near = byMeaning(reading, meaning, ear.lore());
   if (near !== null && !lacksName(near)) return { heard: near, how: 'meaning', reading, guesses };
-  const unknown = byUnknownName(ear, said, reading, meaning);
+  const unknown = byUnknownName(said, reading, meaning);
   if (unknown !== null) return { heard: unknown, how: 'unknown name', reading, guesses };
   if (near !== null) return { heard: askingFor(near, reading), how: 'meaning', reading, guesses };
   return { heard: NOTHING, how: 'nothing', reading, guesses };
 }
 
 export function understandWith(ear: Ear, wayOut: WayOut, utterance: string): Understood {
-  const said = utterance.slice(0, LONGEST);
-  const exact = isAmbiguous(ear, said)
-    ? NOTHING
-    : (unclear(ear, said) ?? exactly(ear.all, said, ear.language) ?? ambiguousName(ear, said));
+  const said = saidTo(ear, utterance);
+  const exact = toTheLetter(ear, said);
   if (exact !== null) return { heard: exact, how: 'exact', reading: null, guesses: [] };
-  const switching = exactly(wayOut.patterns, said, wayOut.language);
+  const switching = exactly(wayOut.patterns, normalise(said.text, wayOut.language));
   if (switching !== null) {
     return { heard: switching, how: 'other language', reading: null, guesses: [] };
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import * as v from 'valibot';
+import { TOUCHES } from '../../lambda/screen/touch.js';
 
 /** Bytes; an utterance is a sentence. */
 const LARGEST = 4_096;
@@ -16,10 +17,14 @@ export class Refused extends Error {
   }
 }
 
-const Said = v.object({
-  tab: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-  words: v.pipe(v.string(), v.maxLength(1_000)),
-});
+const Tab = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+/** How much of the speech had sounded, milliseconds. */
+const Heard = v.optional(v.pipe(v.number(), v.minValue(0)));
+const Said = v.union([
+  v.object({ tab: Tab, heard: Heard, words: v.pipe(v.string(), v.maxLength(1_000)) }),
+  v.object({ tab: Tab, heard: Heard, touch: v.picklist(TOUCHES) }),
+]);
+/** Words, or a button of its screen. */
 export type Said = v.InferOutput<typeof Said>;
 
 /**

@@ -70,8 +70,7 @@ export function conversation(options: SkillOptions): Converse {
       speaks: options.speaks ?? heard,
       danish: options.danish,
       breakIn: options.breakIn,
-      // The desk draws what is to be seen and runs no document.
-      goesOn: options.breakIn === 'wake' && shows(envelope),
+      goesOn: shows(envelope),
     },
   });
   return async (input, visit, heard) => {

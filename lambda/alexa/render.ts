@@ -43,7 +43,8 @@ export const withNotice = (turn: Turn, notice: Notice): Turn => ({
  */
 export function withNoticeBehind(turn: Turn, notice: Notice): Turn {
   const { script, ending } = turn;
-  const asked = ending.kind === 'ask' ? ending.prompt.find(({ place }) => place !== null) : null;
+  const prompt = ending.kind === 'end' ? [] : ending.prompt;
+  const asked = prompt.find(({ place }) => place !== null);
   return { ...turn, script: [...script, ...at(asked?.place ?? firstPlace(turn), line(notice))] };
 }
 

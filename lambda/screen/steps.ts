@@ -78,12 +78,17 @@ const quoted = (key: WordKey | undefined, heard: Language): string =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Letters of a caption that leave room for three lines below one another. */
+const ROOMY = 30;
+
 /** A finished routine is shown as the week's trainings: one dot each, five to see. */
-function week({ profile, now, speaker }: Seen): string {
+function week({ profile, now, speaker, room }: Seen): string {
   const done = trainings(profile).filter((begun) => begun > now - WEEK).length;
   const words = SCREEN[speaker.language];
   const dots = '●'.repeat(Math.min(done, 5)) + '○'.repeat(Math.max(0, 5 - done));
-  return [words.finished, dots, words.week].join('<br>');
+  // That it was well done is heard anyway.
+  const above = room < ROOMY ? [] : [words.finished];
+  return [...above, dots, words.week].join('<br>');
 }
 
 type Position = 'back' | 'start' | 'end';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import { REST } from '../../lambda/coach/lead/rest.js';
+import { withNoticeBehind } from '../../lambda/alexa/render.js';
 import { deviceIn, Person } from '../support/person.js';
 
 const LANGUAGES: readonly Language[] = ['en', 'da'];
@@ -82,6 +83,12 @@ describe.each(LANGUAGES)('a screen in %s', (language) => {
     const { place } = person;
     person.heardFor(1_000).say('goesOn');
     expect([person.asked, person.place]).toEqual(['paused', place]);
+  });
+
+  it('is told that an answer could not be saved where the rest finds them', () => {
+    const { turn } = atTheRest(language);
+    const { script } = withNoticeBehind(turn, 'store.save');
+    expect(script.at(-1)).toMatchObject({ key: 'store.save', place: { phase: 'done' } });
   });
 
   it('takes a word that comes first for the same', () => {

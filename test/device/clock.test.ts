@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { realClock, timestamp, virtualClock } from '../../device/clock.js';
+import { pacedClock, realClock, timestamp, virtualClock } from '../../device/clock.js';
 
 describe('a virtual clock', () => {
   it('takes no time, and goes back only when told to', async () => {
@@ -43,4 +43,14 @@ describe('a real clock', () => {
 
 it('requests carry whole seconds, cut off', () => {
   expect(timestamp(Date.UTC(2026, 2, 2, 7, 0, 0, 999))).toBe('2026-03-02T07:00:00Z');
+});
+
+describe('a paced clock', () => {
+  it('falls back by so much, and goes on from there', () => {
+    const clock = pacedClock();
+    const before = clock.now();
+    clock.fallBack(5_000);
+    expect(clock.now()).toBeGreaterThanOrEqual(before - 5_000);
+    expect(clock.now()).toBeLessThan(before - 4_000);
+  });
 });

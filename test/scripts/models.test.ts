@@ -16,7 +16,8 @@ import { keyOf, normalise } from '../../device/ear/normalise.js';
 import { INTENT_NAMES, type Asks, type IntentName } from '../../locales/asks.js';
 import { asks as danish } from '../../locales/da/asks.js';
 import { asks as english } from '../../locales/en/asks.js';
-import { drift, modelFiles, writeModels } from '../../scripts/models/files.js';
+import { drift, writeGenerated } from '../../scripts/generated.js';
+import { modelFiles } from '../../scripts/models/files.js';
 import { modelText } from '../../scripts/models/model.js';
 import { expand } from '../../scripts/models/notation.js';
 
@@ -27,7 +28,7 @@ const filesOfPackage = (): string[] =>
 
 describe('the models in the project', () => {
   it('are what locales/ says', () => {
-    expect(drift(ROOT, modelFiles())).toEqual([]);
+    expect(drift(ROOT, modelFiles(), 'models')).toEqual([]);
   });
 
   it('are the same for every English locale', () => {
@@ -227,12 +228,12 @@ describe('drift', () => {
 
   it('is a sentence for each file that is missing or differs, and none after writing', () => {
     const files = modelFiles();
-    expect(drift(root, files)).toHaveLength(6);
-    expect(drift(root, files)[0]).toMatch(/en-US\.json is missing: .*\.$/);
-    writeModels(root, files);
-    expect(drift(root, files)).toEqual([]);
+    expect(drift(root, files, 'models')).toHaveLength(6);
+    expect(drift(root, files, 'models')[0]).toMatch(/en-US\.json is missing: .*\.$/);
+    writeGenerated(root, files);
+    expect(drift(root, files, 'models')).toEqual([]);
     writeFileSync(join(root, 'device/models/da-DK.json'), '{}\n');
-    expect(drift(root, files)).toEqual([
+    expect(drift(root, files, 'models')).toEqual([
       'device/models/da-DK.json differs from locales/: run npm run models.',
     ]);
   });

@@ -6,32 +6,40 @@ import { TEXTS } from './texts.js';
 export type Mood = 'idle' | 'speaking' | 'listening' | 'over' | 'failed' | 'lost';
 
 const RUNNING: readonly WordKey[] = [
-  'word.pause',
-  'word.continue',
-  'word.ready',
-  'word.repeat',
-  'word.next',
-  'word.left',
   'word.hurts',
+  'word.left',
   'word.easier',
+  'word.slower',
+  'word.skip',
   'word.help',
   'word.stop',
 ];
 const WAITING: readonly WordKey[] = [
-  'word.start',
-  'word.ready',
-  'word.continue',
+  'word.hurts',
+  'word.yes',
+  'word.no',
   'word.skip',
   'word.often',
   'word.week',
-  'word.yes',
-  'word.no',
   'word.help',
   'word.stop',
 ];
 
+/** No session is open: only opening makes sense. */
+export const closed = (mood: Mood): boolean => mood !== 'speaking' && mood !== 'listening';
+
 /** Words to press: those that the coach itself names, so that they are sure to be understood. */
 export function choicesFor(mood: Mood, language: Language): readonly string[] {
-  if (mood === 'idle' || mood === 'over' || mood === 'lost') return [TEXTS[language].open];
+  if (closed(mood)) return [];
   return (mood === 'listening' ? WAITING : RUNNING).map((key) => WORDS[language][key]);
 }
+
+/** The one word that is most likely wanted next. */
+export function firstChoice(mood: Mood, language: Language, hint: string): string {
+  if (closed(mood)) return TEXTS[language].open;
+  return hint === '' ? WORDS[language]['word.pause'] : hint;
+}
+
+/** Pain stops everything, and stands out. */
+export const isPain = (words: string, language: Language): boolean =>
+  words === WORDS[language]['word.hurts'];

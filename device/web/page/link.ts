@@ -1,3 +1,5 @@
+import type { Language } from '../../../lambda/coach/profile.js';
+import type { Touch } from '../../../lambda/screen/touch.js';
 import type { Message } from '../message.js';
 
 /** A tab keeps its name when it is loaded again, and with it its Echo. */
@@ -9,32 +11,52 @@ export function tabName(storage: Storage): string {
   return name;
 }
 
+export type Said = { readonly words: string } | { readonly touch: Touch };
+
 export interface Link {
   /** False where the device does not answer. */
-  readonly say: (words: string) => Promise<boolean>;
+  readonly say: (said: Said & { readonly heard: number | undefined }) => Promise<boolean>;
+  /** Whether the joiner has a voice for a language. */
+  readonly hasVoice: (language: Language) => Promise<boolean>;
 }
 
-/** To the device and back. `again`: it tells anew all that is going on. */
-export function link(
-  tab: string,
-  on: { message: (message: Message) => void; again: () => void; lost: () => void },
-): Link {
+const AGAIN_MS = 2_000;
+
+interface Told {
+  readonly message: (message: Message) => void;
+  /** It tells anew all that is going on. */
+  readonly again: () => void;
+  readonly lost: () => void;
+}
+
+function follow(tab: string, on: Told): void {
   const events = new EventSource(`/events?tab=${tab}`);
   events.addEventListener('hello', on.again);
-  events.addEventListener('error', on.lost);
   events.addEventListener('message', ({ data }) => on.message(JSON.parse(String(data)) as Message));
+  events.addEventListener('error', () => {
+    on.lost();
+    // A browser that was refused does not try again by itself.
+    if (events.readyState === EventSource.CLOSED) setTimeout(() => follow(tab, on), AGAIN_MS);
+  });
+}
+
+/** To the device and back. */
+export function link(tab: string, on: Told): Link {
+  follow(tab, on);
+  const ok = async (path: string, init?: RequestInit): Promise<boolean> => {
+    try {
+      return (await fetch(path, init)).ok;
+    } catch {
+      return false;
+    }
+  };
   return {
-    say: async (words) => {
-      try {
-        const { ok } = await fetch('/say', {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ tab, words }),
-        });
-        return ok;
-      } catch {
-        return false;
-      }
-    },
+    hasVoice: (language) => ok(`/voice?lang=${language}`),
+    say: (said) =>
+      ok('/say', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ tab, ...said }),
+      }),
   };
 }

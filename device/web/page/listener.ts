@@ -18,6 +18,17 @@ export type RecognitionMaker = new () => Recognition;
 
 const LOCALES = { en: 'en-US', da: 'da-DK' } as const satisfies Record<Language, string>;
 
+/** Why it has stopped listening. */
+export type Deafness = 'refused' | 'noMicrophone' | 'noService';
+
+const DEAFNESS: Readonly<Record<string, Deafness>> = {
+  'not-allowed': 'refused',
+  'service-not-allowed': 'refused',
+  'audio-capture': 'noMicrophone',
+  network: 'noService',
+  'language-not-supported': 'noService',
+};
+
 export interface Listener {
   readonly canListen: boolean;
   readonly listen: (language: Language) => void;
@@ -28,7 +39,7 @@ export interface Listener {
 export function listener(
   Maker: RecognitionMaker | undefined,
   heard: (words: string) => void,
-  refused: () => void,
+  deaf: (why: Deafness) => void,
 ): Listener {
   let wanted: Recognition | null = null;
   const stop = (): void => {
@@ -52,10 +63,10 @@ export function listener(
         if (words !== undefined && words !== '') heard(words);
       });
       recognition.addEventListener('error', (event) => {
-        const { error } = event as RecognitionFault;
-        if (error !== 'not-allowed' && error !== 'service-not-allowed') return;
+        const why = DEAFNESS[(event as RecognitionFault).error];
+        if (why === undefined || wanted !== recognition) return;
         wanted = null;
-        refused();
+        deaf(why);
       });
       recognition.addEventListener('end', () => {
         if (wanted === recognition) recognition.start();
@@ -63,4 +74,14 @@ export function listener(
       recognition.start();
     },
   };
+}
+
+/**
+ * What was said to the coach: while it speaks, the microphone hears it as well, so that only what is
+ * said after its name counts, as on an Echo. Null: nothing was.
+ */
+export function addressed(words: string, speaking: boolean): string | null {
+  if (!speaking) return words;
+  const [, after] = /\balexa\b[\s,.!]*(.*)$/i.exec(words) ?? [];
+  return after === undefined || after === '' ? null : after;
 }

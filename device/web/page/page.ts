@@ -1,70 +1,94 @@
 import type { Language } from '../../../lambda/coach/profile.js';
-import type { Message } from '../message.js';
-import { link, tabName } from './link.js';
-import { listener, type RecognitionMaker } from './listener.js';
-import { numberIn } from './number.js';
+import { Coach } from './coach.js';
+import { element } from './dom.js';
+import { joinedSound } from './joined.js';
+import { kept } from './kept.js';
+import { link, type Said, tabName } from './link.js';
+import { addressed, listener, type RecognitionMaker } from './listener.js';
 import { settings } from './settings.js';
+import { stage } from './stage.js';
 import { TEXTS } from './texts.js';
 import { view } from './view.js';
 import { speaker } from './voice.js';
-
-/** Shorter answers need no bar that shows how far they are. */
-const LONG_MS = 10_000;
+import type { Message } from '../message.js';
 
 const makers = window as unknown as Readonly<
   Record<'SpeechRecognition' | 'webkitSpeechRecognition', RecognitionMaker | undefined>
 >;
+const keeper = kept(() => localStorage);
+const tab = tabName(sessionStorage);
 
-let language: Language = new URLSearchParams(location.search).get('lang') === 'da' ? 'da' : 'en';
-let length = 0;
-/** While the device tells again what was before, nothing is spoken. */
-let live = false;
+let language: Language = 'en';
 
-const shown = view((words) => void say(words));
-const voice = speaker('speechSynthesis' in window ? window.speechSynthesis : undefined);
+const shown = view(
+  (words) => void say({ words }),
+  (touch) => void say({ touch }),
+);
+const pictures = stage((hint) => shown.hint(hint));
+const trouble = (sentence: string): void => shown.trouble(sentence);
+const joined = joinedSound(tab, (why) => {
+  trouble(TEXTS[language][why]);
+  if (why === 'blocked') whenPressed(() => coach.revoice());
+});
+const browserVoice = speaker('speechSynthesis' in window ? window.speechSynthesis : undefined, () =>
+  trouble(TEXTS[language].voiceFailed),
+);
 const ear = listener(
   makers.SpeechRecognition ?? makers.webkitSpeechRecognition,
-  (words) => void say(words),
-  () => panel.refused(),
+  (words) => {
+    const meant = addressed(words, shown.isSpeaking());
+    if (meant !== null) void say({ words: meant });
+  },
+  (why) => panel.deaf(why),
 );
-const panel = settings({ voice, ear, language: () => language });
-const device = link(tabName(sessionStorage), {
+const device = link(tab, {
   message: (message) => receive(message),
   again: () => {
-    live = false;
     shown.clear();
-    shown.count('');
+    shown.trouble('');
+    coach.again(language);
     shown.mood('idle');
-    // What is told at once is what was; a moment later comes what is.
-    setTimeout(() => (live = true), 100);
   },
   lost: () => {
-    voice.stop();
+    coach.stop();
     shown.mood('lost');
   },
 });
+const panel = settings({
+  speaker: browserVoice,
+  ear,
+  kept: keeper,
+  hasVoice: device.hasVoice,
+  changed: () => coach.revoice(),
+  moves: pictures.moves,
+  trouble,
+});
+const coach = new Coach({ shown, pictures, joined, browserVoice, voice: panel.voice });
 
-async function say(words: string): Promise<void> {
-  if (words.trim() === '') return;
-  live = true;
-  voice.stop();
-  if (!(await device.say(words))) shown.mood('failed');
+/** Once, at the next press of anything. */
+function whenPressed(act: () => void): void {
+  const pressed = new AbortController();
+  const once = (): void => {
+    pressed.abort();
+    trouble('');
+    act();
+  };
+  for (const kind of ['pointerup', 'keyup'])
+    document.addEventListener(kind, once, { signal: pressed.signal });
+}
+
+async function say(said: Said): Promise<void> {
+  if ('words' in said && said.words.trim() === '') return;
+  shown.trouble('');
+  const { heard } = coach;
+  coach.stop();
+  if (!(await device.say({ ...said, heard }))) shown.mood('lost');
 }
 
 function speak(to: Language): void {
-  if (language === to) return;
   language = to;
   shown.language(to);
-  panel.language();
-}
-
-function piece({ at, ms, kind, text }: Extract<Message, { kind: 'piece' }>['piece']): void {
-  if (length > LONG_MS) shown.progress((at + ms) / length);
-  if (kind === 'pause') return;
-  const number = numberIn(text, language);
-  shown.count(number ?? '');
-  if (number === null) shown.caption(text, 'coach');
-  if (live) voice.say(text, language, number !== null);
+  panel.language(to);
 }
 
 function receive(message: Message): void {
@@ -72,43 +96,45 @@ function receive(message: Message): void {
     case 'said':
       shown.caption(message.words, 'person');
       break;
-    case 'answer':
-      speak(message.spoken);
-      length = message.pieces.reduce((sum, { ms }) => sum + ms, 0);
+    case 'speech':
+      if (message.spoken !== language) speak(message.spoken);
+      coach.begin(message);
       shown.mood('speaking');
       break;
     case 'piece':
-      piece(message.piece);
+      coach.told(message.piece.at);
+      break;
+    case 'now':
+      coach.now(message.at);
       break;
     case 'listening':
-      shown.progress(null);
-      shown.count('');
+      coach.end();
       shown.mood('listening');
       break;
-    case 'asking-again':
-      shown.mood('speaking');
+    case 'failed':
+      coach.stop();
+      shown.trouble(TEXTS[language].failed);
       break;
     case 'over':
-    case 'failed':
-      shown.progress(null);
-      shown.count('');
-      shown.mood(message.kind);
+      coach.end();
+      shown.mood('over');
   }
 }
 
-const form = document.getElementById('form') as HTMLFormElement;
-const words = document.getElementById('words') as HTMLInputElement;
-form.addEventListener('submit', (event) => {
+const words = element('words', HTMLInputElement);
+element('form', HTMLFormElement).addEventListener('submit', (event) => {
   event.preventDefault();
-  void say(words.value);
+  void say({ words: words.value });
   words.value = '';
 });
 for (const each of document.querySelectorAll<HTMLElement>('[data-language]')) {
   each.addEventListener('click', () => {
     const to = each.dataset['language'] === 'da' ? 'da' : 'en';
+    if (to === language) return;
     speak(to);
-    void say(to === 'da' ? 'tal dansk' : 'speak english');
+    void say({ words: to === 'da' ? 'tal dansk' : 'speak english' });
   });
 }
-shown.language(language);
-document.title = `Back Coach – ${TEXTS[language].canSay}`;
+
+speak(new URLSearchParams(location.search).get('lang') === 'da' ? 'da' : 'en');
+coach.again(language);

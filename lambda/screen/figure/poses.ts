@@ -77,9 +77,10 @@ const ON_FOURS: Pose = {
   ...legs(turned(-90, 0, -4)),
 };
 
+/** The shoulder blades give way so much that the arms stay straight. */
 const rounded = (degrees: number): Pose => ({
   ...ON_FOURS,
-  trunk: [178 - degrees, 172 + degrees],
+  trunk: [178 - degrees, 172 + 0.74 * degrees],
   head: 190 + degrees,
 });
 
@@ -97,7 +98,7 @@ const ON_FOREARMS: Pose = {
   head: 165,
   facing: 1,
   ...arms(planted([-85, 3], 1, 180)),
-  ...legs(turned(-8, 9, -130)),
+  ...legs(turned(-8, 18, -110)),
 };
 
 const PLANK: Pose = {

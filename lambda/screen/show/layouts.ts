@@ -149,7 +149,7 @@ const round = (): object =>
       align: 'center',
       colour: ACCENT,
     }),
-    caption(['40', '40', '400', '400'], 'center'),
+    caption(['25', '40', '430', '400'], 'center'),
     {
       type: 'TouchWrapper',
       position: 'absolute',

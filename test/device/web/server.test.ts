@@ -5,15 +5,28 @@ import { Echo } from '../../../device/echo.js';
 import type { Message } from '../../../device/web/message.js';
 import { type PageServer, servePage } from '../../../device/web/server.js';
 import { Tab } from '../../../device/web/tab.js';
+import type { Language } from '../../../lambda/coach/profile.js';
+import { FRAME_BYTES } from '../../../lambda/sound/frames.js';
 import { asks, lengthOf, listen, script, type Script } from '../desk.js';
+
+/** One frame a sentence; no Danish. */
+const CLIP = Uint8Array.from({ length: FRAME_BYTES }, () => 7);
+const voices = {
+  clip: () => Promise.resolve(CLIP),
+  canSpeak: (language: Language) => Promise.resolve(language === 'en'),
+};
 
 const ASSETS = new Map([['/', { type: 'text/html', body: '<p>page</p>' }]]);
 
 let server: PageServer;
 let skill: Script;
 beforeEach(async () => {
-  skill = script(...Array.from({ length: 30 }, () => asks('One moment.')));
-  const clock = { ...virtualClock(Date.UTC(2026, 0, 5)), pace: () => undefined };
+  skill = script(...Array.from({ length: 30 }, () => asks('One moment.', null)));
+  const clock = {
+    ...virtualClock(Date.UTC(2026, 0, 5)),
+    pace: () => undefined,
+    fallBack: () => undefined,
+  };
   const openTab = (name: string) =>
     new Tab({
       clock,
@@ -29,10 +42,10 @@ beforeEach(async () => {
             heardFixed: false,
             on,
           },
-          owner: { user: 'test', echo: name },
+          owner: { user: 'test', echo: name, screen: true },
         }),
     });
-  server = await servePage({ port: 0, assets: ASSETS, openTab });
+  server = await servePage({ port: 0, assets: ASSETS, openTab, voices });
 });
 afterEach(() => server.close());
 
@@ -78,6 +91,7 @@ describe('the page', () => {
     const page = await fetch(url('/'));
     expect(await page.text()).toBe('<p>page</p>');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.headers.get('cross-origin-resource-policy')).toBe('same-origin');
     for (const path of ['/package.json', '/../package.json', '/%2e%2e/package.json', '/page.ts'])
       expect((await fetch(url(path))).status).toBe(404);
   });
@@ -90,7 +104,20 @@ describe('the page', () => {
     expect(skill.asked).toEqual([]);
   });
 
+  it('listens on no other address of this computer', async () => {
+    const { port } = new URL(server.address);
+    // All of 127.0.0.0/8 is this computer, and whoever listens on every address hears it.
+    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow('fetch failed');
+  });
+
+  it('checks whose page it is before anything else, whatever is asked for', async () => {
+    const foreign = { headers: { origin: 'http://localhost:1' } };
+    for (const path of ['/', '/events?tab=a', '/voice?lang=en', '/sound/a/1/0.mp3', '/say'])
+      expect((await fetch(url(path), foreign)).status).toBe(403);
+  });
+
   test.each([
+    ['a touch that no screen has', { tab: 'a', touch: 'delete' }, 400],
     ['no JSON', 'pause', 400],
     ['no tab', { words: 'pause' }, 400],
     ['a tab that is a path', { tab: '../x', words: 'pause' }, 400],
@@ -115,7 +142,7 @@ describe('a tab', () => {
     expect((await say({ tab: 'a', words: 'open back coach' })).status).toBe(204);
     const messages = await heardIn('a', 4);
     const kinds = messages.map(({ kind }) => kind);
-    expect(kinds.slice(0, 4)).toEqual(['said', 'answer', 'piece', 'listening']);
+    expect(kinds.slice(0, 4)).toEqual(['said', 'speech', 'piece', 'listening']);
     expect(messages[2]).toMatchObject({ piece: { kind: 'speech', text: 'One moment.' } });
   });
 
@@ -141,5 +168,63 @@ describe('a tab', () => {
     const first: unknown = (await body?.getReader().read())?.value;
     expect(new TextDecoder().decode(first as Uint8Array)).not.toContain('One moment.');
     leaving.abort();
+  });
+});
+
+describe('sound', () => {
+  const sound = (path: string) => fetch(url(`/sound/${path}`));
+
+  it('is what a tab’s Echo is saying, in whole frames, from any frame on', async () => {
+    await say({ tab: 'a', words: 'open back coach' });
+    const whole = await sound('a/1/0.mp3');
+    expect(whole.headers.get('content-type')).toBe('audio/mpeg');
+    expect(new Uint8Array(await whole.arrayBuffer())).toEqual(CLIP);
+    expect((await (await sound('a/1/1.mp3')).arrayBuffer()).byteLength).toBe(0);
+  });
+
+  test.each([
+    'b/1/0.mp3',
+    'a/2/0.mp3',
+    'a/01/0.mp3',
+    'a/1/00.mp3',
+    'a/1/9999.mp3',
+    'a/1/0.mp3?again',
+    'a/1/0.mp3/',
+    '../a/1/0.mp3',
+    'a/1/-1.mp3',
+  ])('has no other address: %s', async (path) => {
+    await say({ tab: 'a', words: 'open back coach' });
+    expect((await sound(path)).status).toBe(404);
+  });
+
+  it('is gone when something else was said', async () => {
+    await say({ tab: 'a', words: 'open back coach' });
+    await say({ tab: 'a', words: 'open back coach' });
+    expect((await sound('a/1/0.mp3')).status).toBe(404);
+    expect((await sound('a/2/0.mp3')).status).toBe(200);
+  });
+
+  it('says in a sentence what it needs, where a language has no voice', async () => {
+    expect((await fetch(url('/voice?lang=en'))).status).toBe(204);
+    const danish = await fetch(url('/voice?lang=da'));
+    expect(danish.status).toBe(503);
+    expect(await danish.text()).toContain('apt-get install espeak-ng ffmpeg');
+    expect((await fetch(url('/voice?lang=sv'))).status).toBe(400);
+  });
+});
+
+describe('a touch', () => {
+  it('is what an Echo Show sends, from an Echo that has a screen', async () => {
+    await say({ tab: 'a', words: 'open back coach' });
+    expect((await say({ tab: 'a', touch: 'next' })).status).toBe(204);
+    const touch = skill.asked.find(({ request }) => request.type.endsWith('UserEvent'));
+    expect(touch?.context.System.device?.supportedInterfaces).toHaveProperty([
+      'Alexa.Presentation.APL',
+    ]);
+    expect(touch?.request).toMatchObject({
+      type: 'Alexa.Presentation.APL.UserEvent',
+      token: 'back-coach',
+      arguments: ['touch', 'next'],
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { openChromium } from '../chromium.js';
 import type { Scene } from './scenes.js';
 
 /** A screen, in its own dp. */
@@ -9,9 +10,6 @@ export interface Viewport {
   readonly height: number;
   readonly round: boolean;
 }
-
-/** Debian's browser; `CHROMIUM` names another. */
-const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** 1.4.0 is the last release that carries the engine; later ones fetch it while installing. */
 const ENGINE = createRequire(import.meta.url).resolve('apl-viewhost-web');
@@ -66,7 +64,7 @@ async function load(page: Page, { width, height }: Viewport): Promise<void> {
 
 /** Amazon's APL engine in Chromium, without a network: its fonts are the machine's. */
 export async function openViewhost(): Promise<Viewhost> {
-  const browser = await chromium.launch({ executablePath: EXECUTABLE, args: ['--no-sandbox'] });
+  const browser = await openChromium();
   let page = await browser.newPage();
   return {
     async picture({ directive, at }, viewport) {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { answers, heard, mood, picture } from './desk.js';
+import { visits } from './visit.js';
+
+const { visit } = visits();
+
+const MOST_TURNS = 40;
+const LAST = { en: /all seven/i, da: /alle syv/i } as const;
+
+describe.each(['en', 'da'] as const)('a whole routine, in %s', (language) => {
+  it('is led to its end by the one large button, with the keyboard alone', async () => {
+    const page = await visit(language);
+    const over = page.locator('#captions p.coach', { hasText: LAST[language] });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    let pressed = 0;
+    while (pressed < MOST_TURNS && (await over.count()) === 0) {
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
+      const before = await answers(page);
+      await page.keyboard.press('Enter');
+      pressed += 1;
+      await expect.poll(() => answers(page), { timeout: 60_000 }).toBeGreaterThan(before);
+      await page.locator('body:is([data-mood=listening], [data-mood=over])').waitFor();
+    }
+    await heard(page, LAST[language]);
+    await mood(page, 'over');
+    await picture(page, `finish-${language}`);
+    expect(pressed).toBeGreaterThan(7);
+  });
+});
