@@ -64,7 +64,10 @@ describe('the language, changed in the middle of an exercise', () => {
       /^I can't speak Danish on this device yet\. We'll go on in English\./,
     );
     expect(person.profile.language).toBeNull();
-    expect(person.say('resume').text()).toContain('We were at number four.');
+    const next = person.say('resume').text();
+    expect(next).toContain('We were at number four.');
+    // Once: nothing more is said of it.
+    expect(next).not.toContain('Danish');
   });
 
   it('that is spoken already is said to be', () => {
