@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Pack } from '../lambda/sound/pack.js';
 import { bundle } from './build/bundle.js';
+import { tellSkillItsSounds } from './build/danish.js';
 import { zipped, type File } from './build/zip.js';
 import { command } from './command.js';
 import { compared, everySentence, letters } from './sound/list.js';
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const each of [folder, join('dist', 'lambda')]) await mkdir(each, { recursive: true });
   for (const { name, contents } of files) await writeFile(join(folder, name), contents);
-  await writeFile(join('dist', 'lambda', 'danish.json'), JSON.stringify(found.pack));
+  await tellSkillItsSounds('dist');
   const zip = await writeZip('dist', files);
   const { voice, engine, version, clips } = found.pack;
   console.log(`dist/sound: ${clips.length} clips by ${voice} (${engine}), version ${version}`);

@@ -1,8 +1,12 @@
-/** Builds what is deployed: `dist/<name>/index.mjs` and the files that it needs, nothing else. */
+/**
+ * Builds what is deployed: `dist/<name>/index.mjs` and the files that it needs, nothing else. Danish
+ * sound that was built before stays known to the skill.
+ */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OverBudget, bundle, type Bundle, type Built } from './build/bundle.js';
+import { tellSkillItsSounds } from './build/danish.js';
 import type { File } from './build/zip.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -24,10 +28,11 @@ function told({ name }: Bundle, { files, zipBytes }: Built): string {
 try {
   for (const each of BUNDLES) {
     const built = await bundle(ROOT, each);
-    await write(join(ROOT, 'dist', each.name), built.files);
-    await write(join(ROOT, 'dist', 'maps', each.name), built.maps);
+    await write(join('dist', each.name), built.files);
+    await write(join('dist', 'maps', each.name), built.maps);
     console.log(told(each, built));
   }
+  await tellSkillItsSounds('dist');
 } catch (error) {
   if (!(error instanceof OverBudget)) throw error;
   console.error(error.message);

@@ -2,13 +2,12 @@ import { readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Handler } from '../../lambda/alexa/skill.js';
 import { FRAME_BYTES, FRAME_MS } from '../../lambda/sound/frames.js';
 import type { SoundHandler } from '../../lambda/sound/handler.js';
-import { bundle } from '../../scripts/build/bundle.js';
 import { everySentence, sentenceOf, type Sentence } from '../../scripts/sound/list.js';
 import { ENCODING } from '../../scripts/sound/ffmpeg.js';
 import { Shelf } from '../../scripts/sound/shelf.js';
@@ -18,8 +17,6 @@ import { openPolly, type PollyStandIn } from '../support/polly.js';
 import { Caller } from '../support/skill.js';
 import { lambdaEnvironment, openTableProcess } from '../support/table-process.js';
 import { smallPack, smallPackBytes } from '../support/sounds.js';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What is left to be spoken; the rest was, in an earlier run. */
 const LEFT = 16;
@@ -119,14 +116,18 @@ describe('npm run sound-pack, in this order:', () => {
   });
 });
 
-/** What a built Lambda exports; nothing lies beside it but these files. */
-async function unpacked(folder: string, files: Iterable<[string, Uint8Array]>): Promise<unknown> {
-  await mkdir(folder, { recursive: true });
-  for (const [name, contents] of files) await writeFile(join(folder, name), contents);
+/** What a built Lambda exports; nothing lies beside it but its own files. */
+async function exportedFrom(folder: string): Promise<unknown> {
   const { handler } = (await import(pathToFileURL(join(folder, 'index.mjs')).href)) as {
     handler: unknown;
   };
   return handler;
+}
+
+async function unpacked(folder: string, files: Iterable<[string, Uint8Array]>): Promise<unknown> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, contents] of files) await writeFile(join(folder, name), contents);
+  return exportedFrom(folder);
 }
 
 describe('npm run build:sound, of the whole pack', () => {
@@ -150,7 +151,7 @@ describe('npm run build:sound, of the whole pack', () => {
     joiner = handler;
   });
 
-  test("the skill's bundle answers with one sound, and another to ask again, which it joins", async () => {
+  test("the skill's bundle, though built later, answers with one sound, and another to ask again, which it joins", async () => {
     const table = await openTableProcess();
     const danish = {
       DANISH: 'sound',
@@ -159,13 +160,8 @@ describe('npm run build:sound, of the whole pack', () => {
     };
     const environment = { ...lambdaEnvironment(table.endpoint), ...danish };
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-    const { files } = await bundle(ROOT, {
-      name: 'lambda',
-      entry: 'lambda/index.ts',
-      budget: 200_000,
-    });
-    const named = files.map(({ name, contents }): [string, Uint8Array] => [name, contents]);
-    const handler = (await unpacked(join(cwd, 'dist', 'lambda'), named)) as Handler;
+    expect((await started('scripts/build.ts', [], { cwd }).ended).code).toBe(0);
+    const handler = (await exportedFrom(join(cwd, 'dist', 'lambda'))) as Handler;
     const caller = new Caller({ handler, now: Date.UTC(2026, 2, 2, 7) }, { user: 'built' });
     await caller.launch();
     await caller.say('SwitchLanguageIntent', { language: { value: 'danish', id: 'da' } });
