@@ -70,8 +70,12 @@ describe('the language, changed in the middle of an exercise', () => {
     expect(next).not.toContain('Danish');
   });
 
-  it('that is spoken already is said to be', () => {
-    expect(bridging().say(english).text()).toMatch(/^We're already speaking English\. We were at/);
+  it('that is spoken already is said to be, and remembered as a wish', () => {
+    const person = bridging().say(english);
+    expect(person.text()).toMatch(/^We're already speaking English\. We were at/);
+    expect(person.profile.language).toBe('en');
+    const withoutDanish = bridging({ ...ECHO, danish: false }).say(english);
+    expect(withoutDanish.text()).toMatch(/^We're already speaking English\./);
     expect(bridging(deviceIn('da')).say(danish).text()).toMatch(
       /^Vi taler allerede dansk\. Vi var/,
     );

@@ -228,6 +228,13 @@ describe('easier and harder', () => {
     expect(person.text()).toContain('The same version as last time. Lift only halfway.');
   });
 
+  it('is not told twice where the position is told again behind it', () => {
+    const person = new Person().say({ kind: 'exercise', exercise: 'superman' }).say('easier');
+    expect(person.asked).toBe('inPosition');
+    expect(person.text()).not.toContain('The same version as last time.');
+    expect(person.profile.levels).toEqual({ superman: -1 });
+  });
+
   it('keeps the leg that is lifted, in the middle of a pair', () => {
     const person = new Person({ profile: REGULAR }).say({ kind: 'exercise', exercise: 'bird-dog' });
     expect(person.whileAt({ repetition: 2, side: 'left' }).say('easier').text()).toMatch(

@@ -49,6 +49,18 @@ describe('the same move, decided twice on one word', () => {
     expect(person.do(skip).place?.exercise).toBe('pelvic-tilt');
   });
 
+  it('is begun where its rest is what the second decision finds', () => {
+    const resting = regularAt('pelvic-tilt').waited(30_000).listens();
+    const person = resting.do({ kind: 'next', to: 'glute-bridge' });
+    expect(person.text()).toMatch(/^The bridge, slowly up and slowly down\./);
+  });
+
+  it('back to the one that it finds begun, tells of no first exercise', () => {
+    const to = 'pelvic-tilt';
+    const person = tilting().listens().do({ kind: 'previous', to });
+    expect(person.text()).toMatch(/^We're going back to pelvic tilt\. /);
+  });
+
   it('goes on with the exercise that it finds begun', () => {
     const person = tilting().listens().do({ kind: 'next', to: 'pelvic-tilt' });
     expect(person.place).toMatchObject({ exercise: 'pelvic-tilt', repetition: 4 });

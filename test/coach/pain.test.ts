@@ -83,6 +83,18 @@ describe('"it hurts"', () => {
     expect(person.asked).toBeNull();
   });
 
+  it('in an exercise on its own closes, and says that it was only this one', () => {
+    const person = regularAt('plank', { alone: true }).whileAt({ phase: 'repetition' }).say('pain');
+    expect(person.text()).toContain(`${EMERGENCY} We won't do this one any more today. ${DOCTOR}`);
+    expect([person.asked, person.place]).toEqual([null, null]);
+  });
+
+  it.each(['offer', 'finish'] as const)('after the end ("%s") leaves nothing out', (question) => {
+    const person = ASKED[question]().say('pain');
+    expect(person.text()).toContain(`${EMERGENCY} ${DOCTOR}`);
+    expect([person.asked, person.place, person.profile.leftOut]).toEqual([null, null, []]);
+  });
+
   it('at rest leaves nothing out, and offers to go on', () => {
     const person = regularAt('pelvic-tilt').say('pain');
     expect(person.text().startsWith(`${STOP} ${RED_FLAGS}`)).toBe(true);

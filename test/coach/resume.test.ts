@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Place } from '../../lambda/coach/place.js';
-import { DAY, deviceIn, MINUTE, Person } from '../support/person.js';
+import { DAY, deviceIn, MINUTE, Person, SECOND } from '../support/person.js';
 import { REGULAR, regularAt } from './scenes.js';
 
 const named = (exercise: ExerciseId) => ({ kind: 'exercise', exercise }) as const;
@@ -96,6 +96,27 @@ describe('whoever comes back', () => {
   it('after silence in the pause finds the same place', () => {
     const person = kneeAt(THIRD_LEFT).say('pause').fallsSilent().comesBackAfter(MINUTE);
     expect(person.say('launch').text()).toMatch(/^You got to knee to chest, number three\./);
+  });
+});
+
+describe('whoever comes back after the last answer was over', () => {
+  const back = (ms: number): string => {
+    const person = kneeAt(THIRD_LEFT).say('pause');
+    return person
+      .comesBackAfter(person.lasts + ms)
+      .say('launch')
+      .text();
+  };
+  const GREETING =
+    'Welcome back. This is general guidance, not medical advice. If anything hurts, stop. ';
+  const OFFER = 'You got to knee to chest, number three. Do you want to continue from there?';
+
+  it('by less than ten minutes is not greeted', () => {
+    expect(back(10 * MINUTE - SECOND)).toBe(OFFER);
+  });
+
+  it('by ten minutes is greeted, and told what the coach is not', () => {
+    expect(back(10 * MINUTE)).toBe(GREETING + OFFER);
   });
 });
 

@@ -105,7 +105,9 @@ describe('"slower" and "faster"', () => {
     expect(slower.text()).toMatch(
       /^OK, I'll go slower\. You hold for just as long as before\. We were at number one\. Get ready/,
     );
-    expect(at('pelvic-tilt', 'normal').say('faster').profile.tempo).toBe('fast');
+    const faster = at('pelvic-tilt', 'normal').say('faster');
+    expect(faster.text()).toMatch(/^OK, I'll go faster\. You hold for just as long as before\./);
+    expect(faster.profile.tempo).toBe('fast');
   });
 
   it('comes back to the usual pace by that name', () => {

@@ -14,6 +14,9 @@ const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'f
 /** Questions that a second misunderstanding must not turn into a pause: they would be lost. */
 const KEPT_OPEN: readonly (Question | null)[] = [...YES_NO, 'skipOrStop'];
 
+/** Asked once more, these name what can be said, which is the best apology. */
+const CHOICES: readonly (Question | null)[] = ['which', 'language', 'counting'];
+
 /** What can be said here, and for whoever knows the routine also what else. */
 function helpLines(moment: Moment): readonly Say[] {
   const { profile, session, context } = moment;
@@ -64,6 +67,7 @@ export function fallback(moment: Moment): Outcome {
     return { turn: asking([], asked), session };
   }
   const asked = wasLed(moment) ? questionAfter(moment) : questionAgain(moment);
+  if (CHOICES.includes(asked.question)) return { turn: asking([], asked), session };
   return { turn: asking([], { ...asked, prompt: at(place, line(apology(moment))) }), session };
 }
 

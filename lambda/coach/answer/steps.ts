@@ -100,13 +100,14 @@ function stepCues(moment: PlacedMoment): readonly Cue[] {
 
 /** Out of the position first, where there is one to come out of. */
 export function pause(moment: Moment): Outcome {
-  const { question } = moment.session;
+  const { question, led } = moment.session;
   if (!isPlaced(moment) || moment.profile.place.phase === 'done' || question === 'skipOrStop') {
     return said(asking([], questionAgain(moment)));
   }
   const { place } = moment.profile;
   const already = question === 'paused';
-  const ease = !already && place.phase === 'repetition' ? [line('pause.inhold')] : [];
+  // Whoever has only just come back is in no position yet.
+  const ease = led && place.phase === 'repetition' ? [line('pause.inhold')] : [];
   const words: readonly Say[] = already ? [line('pause.already')] : [line('pause'), ...ease];
   return said(asking(at(place, ...words), pausedQuestion(place, moment.context.device)));
 }

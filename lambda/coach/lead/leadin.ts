@@ -62,13 +62,12 @@ export function restCues(moment: PlacedMoment, exercise: ExerciseId, owed: numbe
   if (owed === 0) return [];
   const place = startOf(exercise, 'rest');
   const opening = say(place, 'rest', { seconds: owed / 1_000 });
-  const calm = owed > 10_000 ? say(place, 'rest.wait.3') : [];
-  const half = owed > 10_000 ? owed / 2 : owed;
   const fill = (cues: readonly Cue[], slot: number): readonly Cue[] => [
     ...cues,
     silence(place, Math.max(0, slot - sizeOf(moment, cues).ms)),
   ];
-  return owed > 10_000 ? [...fill(opening, half), ...fill(calm, half)] : fill(opening, owed);
+  if (owed <= 10_000) return fill(opening, owed);
+  return [...fill(opening, owed / 2), ...fill(say(place, 'rest.wait.3'), owed / 2)];
 }
 
 function introKey(moment: PlacedMoment, exercise: ExerciseId): Key {
@@ -86,12 +85,12 @@ function expectedFrom(exercise: ExerciseId): From {
 const inOrder = (exercise: ExerciseId, from: From, short: boolean): boolean =>
   !short && from === expectedFrom(exercise);
 
-/** The position lines of these are a way of their own when they come in the article's order. */
-const TELL_THE_WAY: readonly ExerciseId[] = ['superman', 'bird-dog'];
+/** Its position line is a way of its own when it comes in the article's order. */
+const TELLS_THE_WAY: ExerciseId = 'bird-dog';
 
 function wayTo(exercise: ExerciseId, from: From, short: boolean): Key | null {
   if (from === null) return null;
-  if (inOrder(exercise, from, short) && TELL_THE_WAY.includes(exercise)) return null;
+  if (exercise === TELLS_THE_WAY && inOrder(exercise, from, short)) return null;
   return WAYS[from][EXERCISES[exercise].position];
 }
 
@@ -103,7 +102,7 @@ function positionKey(exercise: ExerciseId, from: From, short: boolean): Key {
 
 /** Whether the body changes its position, so that it has to be asked whether it has arrived. */
 export function changesPosition(exercise: ExerciseId, from: From): boolean {
-  return from === null || from !== EXERCISES[exercise].position;
+  return from !== EXERCISES[exercise].position;
 }
 
 function levelCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { HOUR, Person } from '../support/person.js';
+import { ASKED, REGULAR, regularAt } from './scenes.js';
+
+const tilting = (): Person => regularAt('pelvic-tilt').whileAt({ repetition: 4 });
+
+describe('"ready"', () => {
+  it('in the movement is counted in at once, and not shown the movement again', () => {
+    const person = regularAt('pelvic-tilt').whileAt({ phase: 'movement' }).say('ready');
+    expect(person.text()).toMatch(/^Get ready\. three two one Number one\. Tilt\. Hold\./);
+    const before = { exercise: 'pelvic-tilt', phase: 'repetition', repetition: 1, side: null };
+    expect(person.marks[0]).toEqual([0, before]);
+  });
+
+  it('in the movement of a paused exercise hears the movement again', () => {
+    const person = regularAt('pelvic-tilt').whileAt({ phase: 'movement' }).say('pause');
+    expect(person.say('ready').text()).toMatch(/Tilt, and press your lower back down\..*Get ready/);
+  });
+
+  it('between two parts of an exercise is counted in, and told of no number', () => {
+    const person = regularAt('knee-to-chest').say('ready');
+    expect(person.text()).toMatch(/^Get ready\. three two one /);
+    expect(person.place).toMatchObject({ repetition: 2, side: 'right' });
+  });
+});
+
+describe('"repeat"', () => {
+  it.each([
+    ['before the start', () => new Person({ profile: REGULAR }).say('launch'), 'start'],
+    ['after one exercise alone', ASKED.offer, 'offer'],
+    ['at the end', ASKED.finish, 'finish'],
+  ] as const)('%s is the question again', (_where, person, question) => {
+    const again = person().say('repeat');
+    expect(again.text()).toMatch(/^I'll say it again\. \S/);
+    expect(again.asked).toBe(question);
+  });
+});
+
+const PAUSED = "Paused. Say continue when you're ready.";
+const EASED = "Paused. Ease out of the position, and rest. Say continue when you're ready.";
+
+describe('"pause"', () => {
+  it.each([
+    ['in a repetition', tilting, EASED],
+    ['in the movement', () => regularAt('pelvic-tilt').whileAt({ phase: 'movement' }), PAUSED],
+    ['in position', ASKED.inPosition, PAUSED],
+    ['at rest', ASKED.goOn, PAUSED],
+    ['after a question in a repetition', ASKED.wayBack, EASED],
+  ] as const)('%s eases out of a position only where there is one', (_where, person, words) => {
+    const paused = person().say('pause');
+    expect([paused.text(), paused.asked]).toEqual([words, 'paused']);
+  });
+
+  it('as the first words of a new session knows nobody in a position', () => {
+    expect(ASKED.resume().say('pause').text()).toBe(PAUSED);
+    expect(tilting().say('pause').comesBackAfter(HOUR).say('pause').text()).toBe(PAUSED);
+  });
+
+  it('a second time says that it is paused already', () => {
+    const person = ASKED.paused().say('pause');
+    expect(person.text()).toBe("We're already paused. Say continue when you're ready.");
+  });
+
+  it.each(['start', 'finish', 'offer', 'skipOrStop'] as const)(
+    'where "%s" is asked has nothing to pause, and asks again',
+    (question) => {
+      const person = ASKED[question]();
+      const { prompt } = person.listens().do({ kind: 'again' }).turn.ending as { prompt: unknown };
+      expect(person.say('pause').turn).toMatchObject({ script: [], ending: { prompt } });
+      expect(person.asked).toBe(question);
+    },
+  );
+});
+
+describe('the rest between two parts of an exercise', () => {
+  it.each([
+    ['knee-to-chest', 0, 'Two to go on each leg.'],
+    ['pelvic-tilt', 2, 'Eight to go.'],
+    ['glute-bridge', 2, 'Eight to go.'],
+    ['cat-cow', 2, 'Eight to go.'],
+    ['superman', -1, 'Three to go on each side.'],
+    ['superman', 2, 'Eight to go.'],
+    ['bird-dog', -1, 'Five to go on each leg.'],
+    ['bird-dog', 0, 'Five to go on each side.'],
+  ] as const)('of %s at level %i tells what is left', (exercise, level, left) => {
+    const person = regularAt(exercise, { levels: { [exercise]: level }, tempo: 'slow' });
+    const goOn = 'Take the time you need. Say ready when you want to go on.';
+    expect(person.text()).toMatch(new RegExp(`\\. ${left} ${goOn}$`));
+  });
+});
+
+describe('between two parts of an exercise', () => {
+  it.each([
+    ['bird-dog', 0, { repetition: 6, side: 'right' }],
+    ['knee-to-chest', 0, { repetition: 2, side: 'right' }],
+    ['glute-bridge', 2, { repetition: 8, side: null }],
+  ] as const)('of %s at level %i one is at the next repetition', (exercise, level, where) => {
+    const person = regularAt(exercise, { levels: { [exercise]: level } });
+    const at = { exercise, phase: 'repetition', ...where };
+    expect(person.marks.at(-1)?.[1]).toEqual(at);
+    expect(person.listens().moment().profile.place).toEqual(at);
+  });
+});
+
+it('an exercise is at its position, in its movement, and then in its repetitions', () => {
+  const phases = regularAt('plank').marks.map(([, { phase }]) => phase);
+  expect(phases).toEqual(['position', 'movement', 'repetition', 'done']);
+});
