@@ -48,7 +48,6 @@ export interface Dose {
 }
 
 export interface Exercise {
-  readonly id: ExerciseId;
   /** The body position that the exercise begins in. */
   readonly position: BodyPosition;
   /** Where its `done` line leaves the body. */
@@ -78,13 +77,11 @@ const sides = (numbers: Numbers): Dose => dose(numbers, 'sides', { pair: 'arm-an
 /** Repetitions × seconds by level; the ranges are the article's, the steps are decisions A2–A6 and A13. */
 export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
   'knee-to-chest': {
-    id: 'knee-to-chest',
     position: 'back',
     ends: 'back',
     doses: { [-1]: legs([3, 10], 'easy'), 0: legs([3, 20]), 1: legs([4, 25]), 2: legs([5, 30]) },
   },
   'pelvic-tilt': {
-    id: 'pelvic-tilt',
     position: 'back',
     ends: 'back',
     doses: {
@@ -95,7 +92,6 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
     },
   },
   'glute-bridge': {
-    id: 'glute-bridge',
     position: 'back',
     ends: 'back',
     doses: {
@@ -106,7 +102,6 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
     },
   },
   'cat-cow': {
-    id: 'cat-cow',
     position: 'fours',
     ends: 'fours',
     doses: {
@@ -117,13 +112,11 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
     },
   },
   plank: {
-    id: 'plank',
     position: 'forearms',
     ends: 'prone',
     doses: { [-1]: plank(20, 'easy'), 0: plank(30), 1: plank(45), 2: plank(60) },
   },
   superman: {
-    id: 'superman',
     position: 'prone',
     ends: 'prone',
     doses: {
@@ -134,7 +127,6 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
     },
   },
   'bird-dog': {
-    id: 'bird-dog',
     position: 'fours',
     ends: 'fours',
     doses: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../lambda/coach/turn.js';
-import { DAY, Person } from '../support/person.js';
+import { DAY, ECHO, Person } from '../support/person.js';
 import { ASKED, REGULAR, regularAt } from './scenes.js';
 
 const asksAgain = (person: Person): Person => person.listens().do({ kind: 'again' });
@@ -60,6 +60,39 @@ describe('a question that stands open', () => {
     const person = asksAgain(regularAt('knee-to-chest'));
     expect(person.place?.phase).toBe('repetition');
     expect(person.text()).toBe('Take the time you need. Say ready when you want to go on.');
+  });
+});
+
+describe('the question', () => {
+  const reprompt = (person: Person): string => asksAgain(person).reprompt();
+
+  it('behind the last exercise alone offers no next one', () => {
+    const person = asksAgain(regularAt('bird-dog', { alone: true }).say('ready'));
+    expect(person.text()).toBe('Say the whole routine for all seven, or say stop.');
+  });
+
+  it('of a pause tells how to come back, as the device can be spoken to', () => {
+    const typed = regularAt('pelvic-tilt', {}, { ...ECHO, breakIn: 'type' });
+    const person = typed.whileAt({ repetition: 4 }).say('pause');
+    expect(reprompt(person)).not.toContain('Alexa');
+  });
+
+  it('of a pause has another word for each repetition, "stop" in the third of them', () => {
+    const paused = (repetition: number): Person =>
+      regularAt('pelvic-tilt').whileAt({ repetition }).say('pause');
+    const said = [4, 5, 6].map((repetition) => reprompt(paused(repetition)));
+    expect(new Set(said).size).toBe(3);
+    expect(said.filter((each) => each.endsWith('Say continue, or say stop.'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['plank', {}, "Say continue, and we'll go on with the plank."],
+    ['glute-bridge', { repetition: 2 }, "Say continue, and we'll go on from number two."],
+    ['superman', { repetition: 2 }, "Say continue, and we'll go on from number two."],
+    ['knee-to-chest', { side: 'left' }, "Say continue, and we'll go on from number one, left leg."],
+  ] as const)('of the way back into %s names where', (exercise, where, words) => {
+    const person = regularAt(exercise).whileAt({ phase: 'repetition', ...where });
+    expect(person.say('help').text().endsWith(words)).toBe(true);
   });
 });
 

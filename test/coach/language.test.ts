@@ -98,6 +98,11 @@ describe('the language', () => {
     expect(person.profile.language).toBe('da');
   });
 
+  it('is Danish on a device that understands Danish, whatever it was set to', () => {
+    const device = { ...deviceIn('da'), danish: false };
+    expect(new Person({ device }).say('launch').text()).toMatch(/^Velkommen\./);
+  });
+
   it('of a new person is that of the device', () => {
     expect(new Person({ device: deviceIn('da') }).say('launch').text()).toMatch(/^Velkommen\./);
     const echo = { ...ECHO, speaks: 'da' } as const;

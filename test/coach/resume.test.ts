@@ -81,6 +81,16 @@ describe('whoever comes back', () => {
     expect(person.text()).toContain('Lie flat on your back. Bend your knees');
   });
 
+  it('a day after the answer began, nobody knows how much of it was heard: at its beginning', () => {
+    const person = regularAt('pelvic-tilt')
+      .waited(30 * SECOND)
+      .say('ready');
+    const at = { exercise: 'glute-bridge', phase: 'position', repetition: 1, side: null };
+    expect(person.place).toEqual(at);
+    person.comesBackAfter(DAY).say('launch').say('yes');
+    expect(person.text()).toMatch(/We were about to start the bridge\./);
+  });
+
   it('and says no begins the routine', () => {
     const person = kneeAt(THIRD_LEFT).say('pause').comesBackAfter(DAY).say('launch').say('no');
     expect(person.text()).toMatch(/^All right\. We'll start from the beginning\. Knee to chest/);
@@ -96,27 +106,6 @@ describe('whoever comes back', () => {
   it('after silence in the pause finds the same place', () => {
     const person = kneeAt(THIRD_LEFT).say('pause').fallsSilent().comesBackAfter(MINUTE);
     expect(person.say('launch').text()).toMatch(/^You got to knee to chest, number three\./);
-  });
-});
-
-describe('whoever comes back after the last answer was over', () => {
-  const back = (ms: number): string => {
-    const person = kneeAt(THIRD_LEFT).say('pause');
-    return person
-      .comesBackAfter(person.lasts + ms)
-      .say('launch')
-      .text();
-  };
-  const GREETING =
-    'Welcome back. This is general guidance, not medical advice. If anything hurts, stop. ';
-  const OFFER = 'You got to knee to chest, number three. Do you want to continue from there?';
-
-  it('by less than ten minutes is not greeted', () => {
-    expect(back(10 * MINUTE - SECOND)).toBe(OFFER);
-  });
-
-  it('by ten minutes is greeted, and told what the coach is not', () => {
-    expect(back(10 * MINUTE)).toBe(GREETING + OFFER);
   });
 });
 

@@ -109,6 +109,19 @@ describe('a question', () => {
   });
 });
 
+describe('whoever asks while an answer sounds', () => {
+  const asksIn = (person: Person): string | null => person.say('whereAmI').asked;
+
+  it('that asks whether they are ready, or ends with the last exercise, is told the way back', () => {
+    const beginner = new Person().say('launch').say('startRoutine');
+    expect(beginner.asked).toBe('inPosition');
+    expect(asksIn(beginner.heardFor(5_000))).toBe('wayBack');
+    const last = regularAt('bird-dog').say('ready');
+    expect(last.asked).toBe('finish');
+    expect(asksIn(last.whileAt({ repetition: 8, side: 'left' }))).toBe('wayBack');
+  });
+});
+
 describe('"how is it done?"', () => {
   it('tells of the exercise that is under way, and what it is good for', () => {
     expect(tilting().say({ kind: 'explain', exercise: null }).text()).toMatch(

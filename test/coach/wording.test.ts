@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Device } from '../../lambda/coach/context.js';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import { LANGUAGES } from '../../lambda/coach/profile.js';
-import { DAY, deviceIn, ECHO, HOUR, MONDAY, Person } from '../support/person.js';
+import { DAY, deviceIn, ECHO, HOUR, MINUTE, MONDAY, Person, SECOND } from '../support/person.js';
 import { REGULAR, regularAt } from './scenes.js';
 
 const named = (exercise: ExerciseId) => ({ kind: 'exercise', exercise }) as const;
@@ -119,6 +119,12 @@ describe('how to break in is taught', () => {
     expect(person.text()).not.toContain('While I count');
   });
 
+  it.each(['say', 'type'] as const)('once also where there is no wake word (%s)', (breakIn) => {
+    const person = new Person({ device: { ...ECHO, breakIn } }).say('launch').say('startRoutine');
+    person.say('ready').heardFor(60_000).say('startOver').say('ready');
+    expect(person.text()).not.toContain('While I count');
+  });
+
   it('again in the second session of somebody who has finished nothing', () => {
     const person = new Person().say('launch').say('startRoutine').say('ready');
     person.heardFor(60_000).say('stop').comesBackAfter(DAY);
@@ -171,17 +177,24 @@ describe('the welcome', () => {
     );
   });
 
-  it('is left out for whoever comes back within ten minutes', () => {
-    const person = regularAt('plank')
-      .heardFor(4_000)
-      .say('stop')
-      .comesBackAfter(5 * 60_000);
-    expect(person.say('launch').text()).toMatch(/^Last time you got to exercise five, the plank\./);
+  it('is left out for whoever comes back within ten minutes of the last word', () => {
+    const back = (ms: number): string => {
+      const person = regularAt('plank').heardFor(4_000).say('pause');
+      return person
+        .comesBackAfter(person.lasts + ms)
+        .say('launch')
+        .text();
+    };
+    expect(back(10 * MINUTE - SECOND)).toMatch(/^Last time you got to exercise five, the plank\./);
+    expect(back(10 * MINUTE)).toMatch(/^Welcome back\./);
   });
 
   it('asks what to do where nothing was begun', () => {
     const person = new Person({ profile: REGULAR }).say('launch');
-    expect(person.text()).toMatch(/^Welcome back\..*Say start, or name an exercise\.$/);
+    expect(person.text()).toBe(
+      'Welcome back. This is general guidance, not medical advice. If anything hurts, stop. ' +
+        'Say start, or name an exercise.',
+    );
     expect(person.now).toBeLessThan(MONDAY + HOUR);
   });
 });
