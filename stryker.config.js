@@ -2,12 +2,12 @@
 const folder = process.env.MUTATE;
 const file = folder?.replaceAll('/', '-');
 
-/** The coach's tests are no more than functions, and need nothing of vitest around them. */
-const runner = folder?.startsWith('coach')
+/** These folders' tests are no more than functions, and need nothing of vitest around them. */
+const runner = /^(?:coach|speech)/.test(folder ?? '')
   ? {
       testRunner: 'quick',
       plugins: ['./scripts/mutation/runner.js'],
-      quick: { entry: 'test/coach/quick.ts' },
+      quick: { entry: `test/${folder?.split('/')[0]}/quick.ts` },
     }
   : {
       testRunner: 'vitest',

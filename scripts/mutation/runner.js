@@ -12,7 +12,11 @@ import { newSuite, runTest } from './suite.js';
 const EXTERNAL = /^import (.*?) from "([^"]+)";$/gm;
 
 const toConst = (_, names, from) =>
-  `const ${names.replace(/^\* as /, '').replaceAll(' as ', ': ')} = $import(${JSON.stringify(from)});`;
+  names
+    .split(/, (?=\{)/)
+    .map((each) => each.replace(/^\* as /, '').replaceAll(' as ', ': '))
+    .map((each) => `const ${each} = $import(${JSON.stringify(from)});`)
+    .join(' ');
 
 /** One script of all that the tests and the code need, as a function that is given the imports. */
 async function bundle(entry) {
@@ -26,9 +30,11 @@ async function bundle(entry) {
       target: 'esnext',
       rollupOptions: { treeshake: false, output: { codeSplitting: false } },
     },
-    ssr: { noExternal: true, external: ['vitest'] },
+    ssr: { external: true },
   });
-  const code = output[0].code.replace(EXTERNAL, toConst).replace(/^export .*$/gm, '');
+  const code = output[0].code
+    .replace(EXTERNAL, toConst)
+    .replace(/^(?:export .*|import "[^"]+";)$/gm, '');
   return new Script(`(async ($import, $meta) => {${code.replaceAll('import.meta', '$meta')}\n})`, {
     filename: resolve(entry),
   });
