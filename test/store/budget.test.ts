@@ -53,6 +53,7 @@ test('a failure is told by its kind, whatever was thrown', () => {
 });
 
 test('a key is the household or somebody, and nothing around it', () => {
+  expect(personKey(undefined)).toBe('household');
   expect(['household', 'person:x', personKey('Å'), personKey('a\nb')].every(isPersonKey)).toBe(
     true,
   );
