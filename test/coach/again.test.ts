@@ -142,6 +142,10 @@ describe('a choice that was made', () => {
     expect(person.say(choice).asked).toBe('start');
   });
 
+  it('of counting is kept', () => {
+    expect(ASKED.counting().say({ kind: 'counting', style: 'quiet' }).profile.style).toBe('quiet');
+  });
+
   it('without having been asked for leaves the open question open', () => {
     const person = ASKED.paused().say({ kind: 'counting', style: 'quiet' });
     expect(person.asked).toBe('paused');

@@ -54,6 +54,10 @@ describe('"how often have I trained?" is answered', () => {
       'No training in the last seven days. The aim is three to four times. Begin when it suits you. You last trained nine days ago.',
     ],
     [
+      [0.1],
+      "You've trained once in the last seven days. That's a good start. The aim is three to four times. You've already trained today. A rest day is perfectly fine.",
+    ],
+    [
       [3],
       "You've trained once in the last seven days. That's a good start. The aim is three to four times. You last trained three days ago.",
     ],

@@ -127,6 +127,28 @@ describe('text', () => {
     expect(text(easy)).toContain('halfway');
   });
 
+  it('is not taken from another line in the same form', () => {
+    const speaker = speakerOf('en');
+    const easy = (key: Say['key']): string =>
+      speak([{ kind: 'say', key, form: 'easy', place: null }], speaker).ssml;
+    expect(easy('glute-bridge.move')).not.toBe(easy('superman.move'));
+  });
+
+  it('is not taken from a hold that is counted otherwise', () => {
+    const speaker = speakerOf('en');
+    const hold = { kind: 'hold', seconds: 20, style: 'sparse', place: null } as const;
+    const opening = { kind: 'say', key: 'hold' } as const;
+    const half = { kind: 'say', key: 'plank.half' } as const;
+    const holds: readonly Cue[] = [
+      { ...hold, opening, half: null },
+      { ...hold, opening, half },
+      { ...hold, opening: half, half: null },
+      { ...hold, opening, half: null, seconds: 21 },
+      { ...hold, opening, half: null, style: 'every' },
+    ];
+    expect(new Set(holds.map((each) => speak([each], speaker).ssml)).size).toBe(holds.length);
+  });
+
   it('stands in the voice that keeps the time', () => {
     const voice = { table: tables.en, polly: 'Joanna' };
     expect(document('Hold.', createSpeaker('en', 'en', voice))).toBe(
