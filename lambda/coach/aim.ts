@@ -151,6 +151,12 @@ function goesOnAim(moment: Moment): Aim {
   return moment.session.question === 'goOn' ? { kind: 'proceed' } : nothingBegun(moment);
 }
 
+/** "Start" is also what people say when they are in position. */
+function startAim({ session, brokeIn }: Moment): Aim {
+  const inPosition = session.question === 'inPosition' && !brokeIn;
+  return { kind: inPosition ? 'proceed' : 'startRoutine' };
+}
+
 /** "Continue" and "yes" in the middle of a repetition: it is going on already. */
 function resumeAim(moment: Moment): Aim {
   const led = wasLed(moment) && moment.profile.place?.phase === 'repetition';
@@ -162,7 +168,14 @@ function yesAim(moment: Moment): Aim {
   return moment.session.question === 'forget' ? { kind: 'forget' } : resumeAim(moment);
 }
 
-function dissent({ session, profile }: Moment): Aim {
+/** Whether it is the movement or a repetition that they break into. */
+const inMotion = (moment: Moment): boolean =>
+  wasLed(moment) && ['movement', 'repetition'].includes(moment.profile.place?.phase ?? '');
+
+/** Where no question has been heard yet, "no" and "not now" stop what is going on. */
+function dissent(moment: Moment): Aim {
+  const { session, profile } = moment;
+  if (inMotion(moment)) return { kind: 'pause' };
   if (session.question === 'resume' && profile.alone) return { kind: 'choose' };
   return session.question === null ? { kind: 'goodbye' } : { kind: DISSENT[session.question] };
 }
@@ -181,10 +194,11 @@ const PLACED: Readonly<
 /** Commands whose meaning the open question decides, and those that name a step from here. */
 const ANYWHERE: Readonly<
   Record<
-    'slower' | 'faster' | 'pain' | 'ready' | 'goesOn' | 'resume' | 'yes' | 'no',
+    'startRoutine' | 'slower' | 'faster' | 'pain' | 'ready' | 'goesOn' | 'resume' | 'yes' | 'no',
     (moment: Moment) => Aim
   >
 > = {
+  startRoutine: startAim,
   slower: (moment) => tempoAim(moment, false),
   faster: (moment) => tempoAim(moment, true),
   pain: painAim,
@@ -215,6 +229,7 @@ export function aim(moment: Moment, command: Command): Aim {
     case 'easier':
     case 'harder':
       return isPlaced(moment) ? PLACED[kind](moment) : nothingBegun(moment);
+    case 'startRoutine':
     case 'slower':
     case 'faster':
     case 'pain':

@@ -172,7 +172,9 @@ describe('whoever asks something in the middle', () => {
 describe('whoever is not understood', () => {
   it('once, hears what can be said, and nothing has moved', () => {
     const person = kneeAt(THIRD_LEFT).say('fallback');
-    expect(person.text()).toBe("Sorry, I didn't catch that. Say continue, skip or stop.");
+    expect(person.text()).toBe(
+      "Ease out of the position, and rest. Sorry, I didn't catch that. Say continue, skip or stop.",
+    );
     expect(person.say('resume').text()).toContain('We were at number three, left leg.');
   });
 

@@ -72,6 +72,53 @@ describe('"pause"', () => {
   );
 });
 
+describe('"no", before any question has been heard', () => {
+  it.each([
+    ['in a repetition', tilting, EASED],
+    ['in one exercise alone', () => regularAt('plank', { alone: true }).heardFor(30_000), EASED],
+    ['in the movement', () => regularAt('pelvic-tilt').whileAt({ phase: 'movement' }), PAUSED],
+  ] as const)('%s pauses', (_where, person, words) => {
+    const stopped = person().say('no');
+    expect([stopped.text(), stopped.asked]).toEqual([words, 'paused']);
+  });
+
+  it('between two parts of an exercise leaves time, and says so once', () => {
+    const person = regularAt('knee-to-chest').say('no');
+    expect(person.text()).toBe('Take the time you need. Say ready when you want to go on.');
+  });
+});
+
+describe('"start"', () => {
+  it('of somebody who is asked whether they are in position means that they are', () => {
+    const person = ASKED.inPosition().say('startRoutine');
+    expect(person.text()).toMatch(/^Slowly pull your right knee/);
+  });
+
+  it('while the position is still being told is asked about', () => {
+    expect(ASKED.inPosition().heardFor(4_000).say('startRoutine').asked).toBe('restart');
+  });
+});
+
+describe('whoever is answered in the middle', () => {
+  const often = { kind: 'question', topic: 'often' } as const;
+  const OUT = 'Ease out of the position, and rest. ';
+
+  it.each([often, { kind: 'help' }, { kind: 'fallback' }, { kind: 'whereAmI' }] as const)(
+    'of a long hold comes out of it first (%j)',
+    (command) => {
+      const hold = (): Person => regularAt('plank').whileAt({ phase: 'repetition' });
+      expect(hold().say(command).text().startsWith(OUT)).toBe(true);
+      expect(hold().say('pause').say(command).text()).not.toContain(OUT);
+    },
+  );
+
+  it('of a short one has done so already', () => {
+    expect(tilting().say(often).text()).not.toContain(OUT);
+    const moving = regularAt('plank').whileAt({ phase: 'movement' });
+    expect(moving.say(often).text()).not.toContain(OUT);
+  });
+});
+
 describe('the rest between two parts of an exercise', () => {
   it.each([
     ['knee-to-chest', 0, 'Two to go on each leg.'],

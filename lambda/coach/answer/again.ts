@@ -14,6 +14,7 @@ import {
   wayBackQuestion,
   yesNoQuestion,
 } from '../questions.js';
+import { LONG_HOLD } from '../lead/repetitions.js';
 import { goOnFromPlace } from '../lead/resume.js';
 import { doseOf, numberOf } from '../routine.js';
 import type { Cue, Question, Turn } from '../turn.js';
@@ -83,10 +84,20 @@ export function questionAfter(moment: Moment): Asked {
   return wasLed(moment) && isPlaced(moment) ? wayBack(moment) : questionAgain(moment);
 }
 
+/** The count has stopped: whoever breaks into a long hold comes out of it before anything else. */
+export function easeCues(moment: Moment): readonly Cue[] {
+  if (!wasLed(moment) || !isPlaced(moment)) return [];
+  const { profile } = moment;
+  const { place } = profile;
+  const holding = place.phase === 'repetition' && doseOf(profile, place.exercise).hold >= LONG_HOLD;
+  return holding ? at(place, line('pause.inhold')) : [];
+}
+
 /** What was asked for is told; then everything is as it was before. */
 export function answered(moment: Moment, script: readonly Cue[]): Turn {
   const first = moment.session.question === null && isPlaced(moment);
-  return asking(first ? [...script, ...offerCues(moment)] : script, questionAfter(moment));
+  const told = [...easeCues(moment), ...script];
+  return asking(first ? [...told, ...offerCues(moment)] : told, questionAfter(moment));
 }
 
 /** A change was made: whoever was being led is led on at once, others hear their question again. */

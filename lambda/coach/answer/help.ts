@@ -1,4 +1,4 @@
-import { questionAfter, questionAgain } from './again.js';
+import { easeCues, questionAfter, questionAgain } from './again.js';
 import { isPlaced, wasLed, type Moment } from '../context.js';
 import { asking, at, closing, line, type Asked } from '../cues.js';
 import { stop } from './moves.js';
@@ -37,7 +37,7 @@ export function help(moment: Moment): Outcome {
   if (YES_NO.includes(moment.session.question)) {
     return said(asking([], { ...asked, prompt: [...asked.prompt, ...at(place, line('yesno'))] }));
   }
-  const lines = at(place, ...helpLines(moment));
+  const lines = [...easeCues(moment), ...at(place, ...helpLines(moment))];
   const asksItself =
     !isPlaced(moment) || asked.question === 'paused' || asked.question === 'skipOrStop';
   return said(asksItself ? asking([], { ...asked, prompt: lines }) : asking(lines, asked));
@@ -68,7 +68,8 @@ export function fallback(moment: Moment): Outcome {
   }
   const asked = wasLed(moment) ? questionAfter(moment) : questionAgain(moment);
   if (CHOICES.includes(asked.question)) return { turn: asking([], asked), session };
-  return { turn: asking([], { ...asked, prompt: at(place, line(apology(moment))) }), session };
+  const sorry = { ...asked, prompt: at(place, line(apology(moment))) };
+  return { turn: asking(easeCues(moment), sorry), session };
 }
 
 export function askToForget(moment: Moment): Outcome {

@@ -117,9 +117,13 @@ export function running(moment: PlacedMoment): Outcome {
   return said(carryOn(moment, at(moment.profile.place, line('resume.already'))));
 }
 
-/** "Not yet." */
+/** "Not yet." Between the parts of an exercise the question itself leaves them time. */
 export function wait(moment: Moment): Outcome {
+  const { question } = moment.session;
   const { place } = moment.profile;
-  const words = moment.session.question === 'inPosition' ? 'ready.wait' : 'rest.take';
+  if (question === 'goOn' && place?.phase === 'repetition') {
+    return said(asking([], questionAgain(moment)));
+  }
+  const words = question === 'inPosition' ? 'ready.wait' : 'rest.take';
   return said(asking(at(place, line(words)), questionAgain(moment)));
 }

@@ -18,7 +18,7 @@ const ARRIVE = 1_200;
 const SIDE_GAP = 1_000;
 
 /** From so many seconds on a hold tells its own half-way; shorter ones leave it to the set. */
-const LONG_HOLD = 10;
+export const LONG_HOLD = 10;
 
 /** From so many repetitions on a set tells its half-way. */
 const LONG_SET = 4;
