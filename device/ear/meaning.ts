@@ -83,12 +83,35 @@ export function meaningOf(
   return { facts, named, guesses: likelihoods(lore.intent, traits) };
 }
 
+/** What is refused in so many words is not begun, whatever the rest of the words speaks for. */
+const REFUSED: Readonly<Partial<Record<IntentName, IntentName>>> = {
+  ExerciseIntent: 'SkipIntent',
+  ReadyIntent: 'AMAZON.NoIntent',
+};
+
+/** "It doesn't hurt" denies the pain and refuses nothing; neither does a question. */
+const NO_REFUSAL: readonly Fact[] = [
+  'PAIN_GONE',
+  'PAIN_TOPIC',
+  'PAIN_ASKED',
+  'PAIN_LIKELY',
+  'HURT',
+  'QUESTION',
+];
+
+function unlessRefused(intent: IntentName, facts: ReadonlySet<Fact>): IntentName {
+  const refused = facts.has('NOT') || facts.has('CANNOT');
+  if (!refused || NO_REFUSAL.some((fact) => facts.has(fact))) return intent;
+  return REFUSED[intent] ?? intent;
+}
+
 /** What is meant; Fallback where nothing is likely enough. */
-export function meant({ guesses }: Meaning): IntentName {
+export function meant({ guesses, facts }: Meaning): IntentName {
   const likelihoodOf = (intent: IntentName): number =>
     guesses.find(({ label }) => label === intent)?.likelihood ?? 0;
   if (likelihoodOf(PAIN) >= PAIN_FROM) return PAIN;
   if (likelihoodOf(NOTHING) >= NOTHING_FROM) return NOTHING;
   const [best] = guesses.filter(({ label }) => label !== PAIN);
-  return best === undefined || best.likelihood < SURE_FROM ? NOTHING : best.label;
+  if (best === undefined || best.likelihood < SURE_FROM) return NOTHING;
+  return unlessRefused(best.label, facts);
 }

@@ -10,6 +10,25 @@ import { slotsText } from '../../scripts/nlu/slots-text.js';
 const intentOf = (utterance: string, language: Language): string =>
   listen(utterance, language).intent;
 
+describe('what is refused is not begun', () => {
+  test.each([
+    ['en', "I don't want to do superman", 'SkipIntent'],
+    ['en', "I'm not allowed to do the plank", 'SkipIntent'],
+    ['en', 'I want to do the plank', 'ExerciseIntent'],
+    ['en', 'not quite in position', 'AMAZON.NoIntent'],
+    ['en', "we haven't done the left side", 'AMAZON.NoIntent'],
+    ['en', "it doesn't hurt any more", 'ReadyIntent'],
+    ['da', 'superman må jeg ikke for lægen', 'SkipIntent'],
+    ['da', 'jeg vil helst ikke lave planken', 'SkipIntent'],
+    ['da', 'jeg vil gerne lave planken', 'ExerciseIntent'],
+    ['da', 'jeg er ikke kommet på plads', 'AMAZON.NoIntent'],
+    ['da', 'ja men jeg er ikke helt klar', 'AMAZON.NoIntent'],
+    ['da', 'det gør ikke ondt mere', 'ReadyIntent'],
+  ] as const)('%s: "%s" is %s', (language, utterance, intent) => {
+    expect(intentOf(utterance, language)).toBe(intent);
+  });
+});
+
 describe('pain', () => {
   test.each([
     ['en', 'oh my hip, that really stings'],
