@@ -8,7 +8,7 @@ import type { Profile } from '../lambda/coach/profile.js';
 import { voiceTable } from '../lambda/speech/voice.js';
 import danish from '../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import joanna from '../lambda/speech/voices/joanna.json' with { type: 'json' };
-import { keepItem } from '../lambda/store/item.js';
+import { keepNobody } from '../lambda/store/item.js';
 import type { Kept, Store } from '../lambda/store/store.js';
 import { timestamp } from '../device/clock.js';
 import { envelope, intentRequest, type DeviceSession } from '../device/envelope.js';
@@ -36,7 +36,7 @@ function memory(): Store & { profile: Profile | null } {
     profile,
     damaged: false,
     lastRequestId: null,
-    item: keepItem(undefined, true),
+    item: keepNobody(undefined),
   });
   const store: Store & { profile: Profile | null } = {
     profile: null,

@@ -2,6 +2,7 @@ import type { HandlerInput } from 'ask-sdk-core';
 import type { Directive, RequestEnvelope, Response } from 'ask-sdk-model';
 import { createBudget } from '../store/store.js';
 import { writeAttributes, type Carried } from './attributes.js';
+import { complaintOf } from './complaint.js';
 import { converse, type Means, type Reply } from './converse.js';
 import type { Heard } from './heard.js';
 import { leave } from './leave.js';
@@ -12,7 +13,7 @@ import type { Visit } from './visit.js';
 import { speakersFor, type Speakers } from './voices.js';
 import type { Language } from '../coach/profile.js';
 
-export type Outcome = Pick<Entry, 'outcome' | 'place'>;
+export type Outcome = Pick<Entry, 'outcome' | 'place' | 'error'>;
 
 /** Answers what was heard, and tells for the log how it went. */
 export type Converse = (
@@ -75,6 +76,7 @@ export function conversation(options: SkillOptions): Converse {
   });
   return async (input, visit, heard) => {
     const means = meansFor(visit, input.requestEnvelope);
+    const complaint = complaintOf(input.requestEnvelope.request);
     carryOn(input, visit.carried);
     switch (heard.kind) {
       case 'command': {
@@ -84,13 +86,15 @@ export function conversation(options: SkillOptions): Converse {
         return [spoken(input, reply, shown), { outcome: reply.outcome, place }];
       }
       case 'left':
-        await leave(visit, heard.heard, means);
-        return [unspoken(input), SILENT];
+        return [
+          unspoken(input),
+          { outcome: await leave(visit, heard.heard, means), ...complaint, place: null },
+        ];
       case 'disabled':
         if (visit.userId !== null) await means.store.deleteAll(visit.userId, means.budget);
         return [unspoken(input), SILENT];
       case 'other':
-        return [unspoken(input), SILENT];
+        return [unspoken(input), { ...SILENT, ...complaint }];
     }
   };
 }

@@ -134,6 +134,10 @@ function unsaved({ answer, recalled, notices, ...found }: Result, asked: Asked):
 const needsRecord = ({ kind }: Command, { base }: Recalled): boolean =>
   base === UNREAD && !NEED_NO_RECORD.includes(kind);
 
+/** What was there is gone: deleted under way, and not to be brought back by this answer. */
+const wasDeleted = (before: Recalled, now: Recalled): boolean =>
+  before.kept?.state === 'found' && now.kept?.state === 'absent';
+
 /** Read, decide, put into words, save; a lost race answers the same aim on what it finds. */
 async function settled(visit: Visit, command: Command, means: Means): Promise<Result> {
   const asked: Asked = [visit, means];
@@ -156,7 +160,9 @@ async function settled(visit: Visit, command: Command, means: Means): Promise<Re
     const written = await save(visit, recalled.kept, found.rendered.profile, means);
     if (written === 'saved') return { ...found, saved: true };
     if (written === 'failed' || tries === TRIES) return unsaved(found, asked);
-    recalled = await recall(visit, means);
+    const now = await recall(visit, means);
+    if (wasDeleted(recalled, now)) return unsaved(found, asked);
+    recalled = now;
   }
 }
 

@@ -12,13 +12,21 @@ const TRIES = 3;
  * answer before left it.
  *
  * @param heard false: that answer was not played
+ * @returns for the log: `unsaved` where something should have been written
  */
-export async function leave(visit: Visit, heard: boolean, means: StoreMeans): Promise<void> {
+export async function leave(
+  visit: Visit,
+  heard: boolean,
+  means: StoreMeans,
+): Promise<'silent' | 'unsaved'> {
   const sessionId = visit.session.id;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     const { profile, kept } = await recall(visit, means);
-    if (kept === null) return;
+    if (kept === null) return 'unsaved';
     const left = leftOff(profile, { sessionId, now: visit.now }, heard);
-    if (left === kept.profile || (await save(visit, kept, left, means)) !== 'lost') return;
+    if (left === kept.profile) return 'silent';
+    const written = await save(visit, kept, left, means);
+    if (written !== 'lost') return written === 'saved' ? 'silent' : 'unsaved';
   }
+  return 'unsaved';
 }

@@ -98,8 +98,10 @@ function finish(profile: Profile, place: Place, now: number): Profile {
   return { ...done, place: { exercise: next, phase: 'rest', repetition: 1, side: null } };
 }
 
-/** The profile with its place brought up to this moment: heard to its end is done. */
-export function arrive(profile: Profile, evidence: Evidence): Profile {
+/** The profile brought up to this moment: heard to its end is done, and nothing is left out too long. */
+export function arrive(kept: Profile, evidence: Evidence): Profile {
+  const leftOut = kept.leftOut.filter(({ until }) => until > evidence.now);
+  const profile: Profile = { ...kept, leftOut };
   const place = whereabouts(profile, evidence);
   if (place?.phase === 'done' && profile.place?.phase !== 'done') {
     return finish(profile, place, evidence.now);

@@ -28,6 +28,7 @@ export interface KeptItem {
 export const SCHEMA = 1;
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
+const YEAR_MS = YEAR_SECONDS * 1000;
 
 const numberOf = (value: AttributeValue | undefined): number | null =>
   value?.N === undefined ? null : Number(value.N);
@@ -66,22 +67,44 @@ function unchangedSince(item: Item | undefined): Condition {
   };
 }
 
+/** The request that wrote this person's record last. */
+export const lastRequestOf = (record: AttributeValue | undefined): string | null =>
+  record?.M?.['lastRequestId']?.S ?? null;
+
+/** … which the others of the household neither change nor hide. */
+export const written = (record: AttributeValue, { id }: StoreRequest): AttributeValue => ({
+  M: { ...record.M, lastRequestId: { S: id } },
+});
+
+/**
+ * Nobody has heard an answer on this record for a year: the item lives on with the household, the
+ * record does not. One that does not tell is kept.
+ */
+function isStale(record: AttributeValue, now: number): boolean {
+  const startedAt = numberOf(record.M?.['running']?.M?.['startedAt']);
+  return startedAt !== null && startedAt <= now - YEAR_MS;
+}
+
 const peopleOf = (item: Item | undefined): ReadonlyMap<string, AttributeValue> =>
   new Map(Object.entries(item?.['people']?.M ?? {}));
 
 export const hasPeople = (item: Item): boolean => item['people']?.M !== undefined;
 
-export const hasPerson = (item: Item | undefined, person: string): boolean =>
-  peopleOf(item).has(person);
+export const personIn = (item: Item | undefined, person: string): AttributeValue | undefined =>
+  peopleOf(item).get(person);
 
-/** @param withPeople false where nobody's record may survive: the item has expired. */
-export function keepItem(item: Item | undefined, withPeople: boolean): KeptItem {
-  return {
-    condition: unchangedSince(item),
-    version: numberOf(item?.['version']) ?? 0,
-    people: withPeople ? peopleOf(item) : new Map(),
-  };
-}
+/** Where nobody's record may survive: there is no item, or it has expired. */
+export const keepNobody = (item: Item | undefined): KeptItem => ({
+  condition: unchangedSince(item),
+  version: numberOf(item?.['version']) ?? 0,
+  people: new Map(),
+});
+
+/** @param now epoch milliseconds; whoever has stayed away for a year is not kept. */
+export const keepItem = (item: Item, now: number): KeptItem => ({
+  ...keepNobody(item),
+  people: new Map([...peopleOf(item)].filter(([, record]) => !isStale(record, now))),
+});
 
 /** The item that follows on `kept`, with the records of `people`. */
 export function nextItem(

@@ -4,11 +4,14 @@ import { newProfile, type Profile } from '../coach/profile.js';
 import type { Budget } from './client.js';
 import {
   hasPeople,
-  hasPerson,
   isExpired,
   isNewer,
   keepItem,
+  keepNobody,
+  lastRequestOf,
   nextItem,
+  personIn,
+  written,
   type Item,
   type KeptItem,
   type StoreRequest,
@@ -36,7 +39,7 @@ export interface Kept {
   readonly profile: Profile;
   /** Something of this person's record did not parse. */
   readonly damaged: boolean;
-  /** The request that wrote the account's item last; null where absent or newer. */
+  /** The request that wrote this person's record last; null where absent or newer. */
   readonly lastRequestId: string | null;
   /** For the write that follows; nobody else's business. */
   readonly item: KeptItem;
@@ -74,16 +77,15 @@ export interface Store {
 
 function found(item: Item | undefined, person: PersonKey, now: number): Kept {
   const nothing = { profile: newProfile(), damaged: false, lastRequestId: null };
-  if (item === undefined) return { ...nothing, state: 'absent', item: keepItem(item, false) };
-  if (isNewer(item)) return { ...nothing, state: 'newer', item: keepItem(item, false) };
-  if (isExpired(item, now)) return { ...nothing, state: 'absent', item: keepItem(item, false) };
+  if (item === undefined) return { ...nothing, state: 'absent', item: keepNobody(item) };
+  if (isNewer(item)) return { ...nothing, state: 'newer', item: keepNobody(item) };
+  if (isExpired(item, now)) return { ...nothing, state: 'absent', item: keepNobody(item) };
 
-  const kept = keepItem(item, true);
-  const lastRequestId = item['lastRequestId']?.S ?? null;
+  const kept = keepItem(item, now);
   const record = kept.people.get(person);
   return record === undefined
-    ? { ...nothing, state: 'absent', damaged: !hasPeople(item), lastRequestId, item: kept }
-    : { ...parseRecord(record), state: 'found', lastRequestId, item: kept };
+    ? { ...nothing, state: 'absent', damaged: !hasPeople(item), item: kept }
+    : { ...parseRecord(record), state: 'found', lastRequestId: lastRequestOf(record), item: kept };
 }
 
 function mustNotBeNewer(state: Kept['state']): void {
@@ -92,7 +94,7 @@ function mustNotBeNewer(state: Kept['state']): void {
 
 /** The person is gone, whoever saw to it. A newer schema may keep people where nobody looks. */
 const isForgotten = (item: Item | undefined, person: PersonKey): boolean =>
-  item === undefined || (!isNewer(item) && !hasPerson(item, person));
+  item === undefined || (!isNewer(item) && personIn(item, person) === undefined);
 
 /** A store on the table named `table`, which has to exist. */
 export function createStore(options: { client: DynamoDBClient; table: string }): Store {
@@ -118,10 +120,12 @@ export function createStore(options: { client: DynamoDBClient; table: string }):
 
     async save(userId, person, { state, item: kept }, profile, request, budget) {
       mustNotBeNewer(state);
-      const people = new Map(kept.people).set(person, toRecord(profile));
+      const people = new Map(kept.people).set(person, written(toRecord(profile), request));
       const next = nextItem(userId, kept, people, request);
       const wrote = await table.write(next, kept.condition, budget);
-      return settle(wrote, { userId, budget }, (item) => item?.['lastRequestId']?.S === request.id);
+      const stands = (item: Item | undefined) =>
+        lastRequestOf(personIn(item, person)) === request.id;
+      return settle(wrote, { userId, budget }, stands);
     },
 
     async forget(userId, person, { state, item: kept }, request, budget) {

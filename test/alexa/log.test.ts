@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
+import type { SessionEndedError } from 'ask-sdk-model';
 import { createLog, type Entry, type LogLevel } from '../../lambda/alexa/log.js';
 import { BUDGET_MS, type Store } from '../../lambda/store/store.js';
 import { WORDS } from '../../locales/index.js';
@@ -99,6 +100,33 @@ test('an outage is one line a request as well, and as discreet', async () => {
     intent: 'AlexaSkillEvent.SkillDisabled',
     error: 'StoreUnavailable',
   });
+  expectDiscreet(bench);
+});
+
+test('a session that ends while the table is away could not be saved', async () => {
+  const caller = new Caller(bench, { user });
+  await caller.launch();
+  const end = caller.leaving('USER_INITIATED');
+  bench.connection = 'down';
+  await caller.send(end);
+  expect(entries(bench).map(({ outcome }) => outcome)).toEqual(['saved', 'unsaved']);
+});
+
+test.each([
+  ['INVALID_RESPONSE', 'failed', 'INVALID_RESPONSE'],
+  ['DEVICE_COMMUNICATION_ERROR', 'silent', 'DEVICE_COMMUNICATION_ERROR'],
+  [SAID, 'silent', undefined],
+])('an error that Alexa tells of, %s, is %s', async (type, outcome, error) => {
+  const caller = new Caller(bench, { user });
+  await caller.launch();
+  const told = { type, message: SAID } as SessionEndedError;
+  const encountered = caller.asking('');
+  await caller.send(caller.leaving('ERROR', told));
+  const request = { ...encountered.request, type: 'System.ExceptionEncountered', error: told };
+  await bench.handler({ ...encountered, request });
+  const [, ended, exception] = entries(bench);
+  expect([ended?.['outcome'], ended?.['error']]).toEqual([outcome, error]);
+  expect([exception?.['outcome'], exception?.['error']]).toEqual([outcome, error]);
   expectDiscreet(bench);
 });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createLog, type Entry } from '../../lambda/alexa/log.js';
 import { newProfile, type Profile } from '../../lambda/coach/profile.js';
-import { keepItem, nextItem } from '../../lambda/store/item.js';
-import { writeRecord } from '../../lambda/store/record.js';
+import { keepNobody, nextItem, written } from '../../lambda/store/item.js';
+import { toRecord } from '../../lambda/store/record.js';
 
 const [ENGLISH = '', DANISH = ''] = readFileSync(
   new URL('../../docs/privacy.md', import.meta.url),
@@ -13,7 +13,7 @@ const [ENGLISH = '', DANISH = ''] = readFileSync(
 type Told = readonly [english: string, danish: string];
 
 /** Each field of a record, and the words that tell of it: a new field needs words of its own. */
-const PERSON: Readonly<Record<keyof Profile, Told>> = {
+const PERSON: Readonly<Record<keyof Profile | 'lastRequestId', Told>> = {
   language: ['language: English, Danish', 'sprog: dansk, engelsk'],
   levels: ['level of each exercise', 'niveauet i hver øvelse'],
   style: ['way of counting', 'måden at tælle på'],
@@ -34,6 +34,10 @@ const PERSON: Readonly<Record<keyof Profile, Told>> = {
     'hvilke øvelser der springes over og indtil hvornår',
   ],
   finished: ['finished and when, the last sixty', 'gjort færdige og hvornår, de seneste tres'],
+  lastRequestId: [
+    'the id of the request that changed your part last',
+    'nummeret på den forespørgsel, der ændrede din del sidst',
+  ],
 };
 
 const ACCOUNT: Readonly<Record<string, Told>> = {
@@ -69,12 +73,13 @@ function expectTold(told: Readonly<Record<string, Told>>, kept: readonly string[
 }
 
 test('the policy tells all that is kept about a person', () => {
-  expectTold(PERSON, Object.keys(writeRecord(newProfile())));
+  const record = written(toRecord(newProfile()), { id: 'request', now: 0 });
+  expectTold(PERSON, Object.keys(record.M ?? {}));
 });
 
 test('the policy tells all that is kept for an account', () => {
   const request = { id: 'request', now: 0 };
-  const item = nextItem('account', keepItem(undefined, false), new Map(), request);
+  const item = nextItem('account', keepNobody(undefined), new Map(), request);
   expectTold(ACCOUNT, Object.keys(item));
 });
 

@@ -63,7 +63,9 @@ test('any profile is read back as it was saved', async () => {
   const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
   console.info(`profiles: seed ${seed}`);
   await fc.assert(
-    fc.asyncProperty(anyProfile, async (profile) => {
+    fc.asyncProperty(anyProfile, async (any) => {
+      // Whoever has stayed away for a year is not read back.
+      const profile = { ...any, running: any.running && { ...any.running, startedAt: NOW } };
       expect(await save(profile)).toBe('saved');
       const kept = await read();
       expect(kept.profile).toEqual(profile);
@@ -100,6 +102,7 @@ test('only what the design lists lies in the table', async () => {
       'running',
       'leftOut',
       'finished',
+      'lastRequestId', // what is delivered twice moves nobody twice
     ].sort(),
   );
   const running = item?.['people']?.M?.[HOUSEHOLD]?.M?.['running']?.M ?? {};
@@ -176,14 +179,15 @@ test('an expired item reads as absent, and nothing of it outlives the next save'
   await save();
   await save(busyProfile, personKey('one'));
   const expiry = NOW + YEAR * 1000;
-  expect((await read(HOUSEHOLD, expiry - 1)).state).toBe('found');
+  await save({ ...busyProfile, running: null }, personKey('unheard'));
+  expect((await read(personKey('unheard'), expiry - 1)).state).toBe('found');
   const kept = await read(HOUSEHOLD, expiry);
   expect(kept).toMatchObject({ state: 'absent', damaged: false, profile: newProfile() });
   const request = { id: 'a year later', now: expiry };
   expect(await store.save(user, HOUSEHOLD, kept, newProfile(), request, createBudget())).toBe(
     'saved',
   );
-  expect(await table.raw(user)).toMatchObject({ version: { N: '3' } });
+  expect(await table.raw(user)).toMatchObject({ version: { N: '4' } });
   expect((await read(personKey('one'), expiry)).state).toBe('absent');
 });
 
@@ -212,4 +216,31 @@ test('a disabled skill leaves nothing, whoever was kept', async () => {
   await store.deleteAll(user, createBudget());
   expect(await table.raw(user)).toBeUndefined();
   await expect(store.deleteAll(user, createBudget())).resolves.toBeUndefined();
+});
+
+test('whoever has stayed away for a year is gone, although the household trains on', async () => {
+  const heardAt = (startedAt: number) => ({
+    ...busyProfile,
+    running: busyProfile.running && { ...busyProfile.running, startedAt },
+  });
+  await save(heardAt(NOW), personKey('away'));
+  await save(heardAt(NOW + 1), personKey('just'));
+  const yearLater = NOW + YEAR * 1000;
+  const trains = async (now: number): Promise<void> => {
+    const kept = await read(HOUSEHOLD, now);
+    await store.save(user, HOUSEHOLD, kept, heardAt(now), { id: 'again', now }, createBudget());
+  };
+  await trains(yearLater - 1);
+  expect((await read(personKey('away'), yearLater - 1)).state).toBe('found');
+  await trains(yearLater);
+  const people = (await table.raw(user))?.['people']?.M ?? {};
+  expect(Object.keys(people).sort()).toEqual([HOUSEHOLD, personKey('just')].sort());
+});
+
+test('what wrote a record last is known of each person by itself', async () => {
+  await save(busyProfile, personKey('one'), 'of one');
+  await save(busyProfile, personKey('other'), 'of the other');
+  expect((await read(personKey('one'))).lastRequestId).toBe('of one');
+  expect((await read(personKey('other'))).lastRequestId).toBe('of the other');
+  expect((await read()).lastRequestId).toBeNull();
 });

@@ -27,6 +27,8 @@ const running = v.strictObject({
   end: when,
 });
 
+const requestId = v.pipe(v.string(), v.regex(/^amzn1\.echo-api\.request\.[\w-]+$/));
+
 /** All that may be kept about a person, as the design lists it: anything else is one too many. */
 const person = v.strictObject({
   language: v.nullable(v.picklist(['en', 'da'])),
@@ -41,6 +43,8 @@ const person = v.strictObject({
   running: v.nullable(running),
   leftOut: v.pipe(v.array(v.strictTuple([exercise, when])), v.maxLength(7)),
   finished: v.pipe(v.array(v.strictTuple([exercise, when])), v.maxLength(60)),
+  /** The request that wrote it last: what is delivered twice moves nobody twice. */
+  lastRequestId: requestId,
 });
 
 const personKey = v.pipe(v.string(), v.regex(/^(household|person:amzn1\.ask\.person\.[0-9A-F]+)$/));
@@ -49,7 +53,7 @@ const item = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^amzn1\.ask\.account\.[0-9A-F]+$/)),
   schema: v.literal(1),
   version: count,
-  lastRequestId: v.pipe(v.string(), v.regex(/^amzn1\.echo-api\.request\.[\w-]+$/)),
+  lastRequestId: requestId,
   expiresAt: v.pipe(v.number(), v.integer()),
   people: v.record(personKey, person),
 });
