@@ -10,9 +10,8 @@ const PAGE = readFileSync(`${ROOT}docs/deploy.md`, 'utf8');
 const ROWS = new Map(
   [...PAGE.matchAll(/^\| `(\w+)` \| ([^|]*) \|/gm)].map(([, name = '', cell = '']) => [name, cell]),
 );
-const CHOSEN = Object.entries(stackIn(readStackFiles(ROOT)).Parameters).filter(
-  ([, { Default }]) => Default !== undefined,
-);
+const { Parameters } = stackIn(readStackFiles(ROOT));
+const CHOSEN = Object.entries(Parameters).filter(([, { Default }]) => Default !== undefined);
 
 const HEADINGS = [...PAGE.matchAll(/^## (?:(\d+)\. )?(.+)$/gm)].map(([, number, title = '']) => ({
   number: number === undefined ? null : Number(number),
@@ -42,6 +41,17 @@ describe('the way to a talking Echo', () => {
     const [row = ''] = /^\| `Danish` .*$/m.exec(PAGE) ?? [];
     const danish = readFileSync(`${ROOT}docs/danish.md`, 'utf8');
     expect([...namedIn(row), ...namedIn(danish)]).toEqual([sound, sound]);
+  });
+
+  it('tells of deleted records in a backup what the policy and the stack do', () => {
+    const policy = readFileSync(`${ROOT}docs/privacy.md`, 'utf8');
+    expect(policy).toContain('a deleted record stays in it for up to 35 days');
+    expect(PAGE).toMatch(/35 days, deleted records included; the policy says so already/);
+    expect(Parameters['PointInTimeRecovery']).toMatchObject({
+      Description: expect.stringMatching(
+        /up to 35 days.* as the privacy policy says already/,
+      ) as string,
+    });
   });
 
   it('tells of no parameter that the stack does not have', () => {
