@@ -40,7 +40,8 @@ const schema = v.object({
   session: sessionSchema,
   profile: v.record(v.string(), v.unknown()),
   unsaved: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
-  told: v.array(v.picklist(NOTICES)),
+  // Each is told once, so that a longer list is not ours.
+  told: v.pipe(v.array(v.picklist(NOTICES)), v.maxLength(NOTICES.length)),
 });
 
 /** The attributes of the answer before, or null where they are missing or are not ours. */

@@ -82,7 +82,7 @@ export function conversation(options: SkillOptions): Converse {
       case 'command': {
         const reply = await converse(visit, heard.command, means);
         const { place } = reply.carried.profile;
-        const shown = await picture(input.requestEnvelope, visit, reply, means);
+        const shown = await picture(input.requestEnvelope, visit, reply);
         return [spoken(input, reply, shown), { outcome: reply.outcome, place }];
       }
       case 'left':

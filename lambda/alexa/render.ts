@@ -16,6 +16,9 @@ export interface Rendered {
   readonly reprompt: string | null;
   /** When a screen goes on by itself, milliseconds from the answer's beginning; null: never. */
   readonly goesOnAt: number | null;
+  /** What is really said, and by whom: a screen shows that. */
+  readonly turn: Turn;
+  readonly speaker: Speaker;
   /** What is said, to be read, where it is said in sound. */
   readonly card: string | null;
   /** With the answer that is now heard; null: to be deleted. */
@@ -52,18 +55,31 @@ export function withNoticeBehind(turn: Turn, notice: Notice): Turn {
 export const speakerOf = (profile: Profile | null, speakers: Speakers, device: Device): Speaker =>
   speakers[spokenLanguage(profile ?? newProfile(), device)];
 
+/** An answer, and who speaks it. */
+type Spoken = Pick<Rendered, 'turn' | 'speaker'>;
+
+/** Nothing goes on by itself that was reckoned with a voice that does not speak it. */
+const unreckoned = ({ script, ending }: Turn): Turn => ({
+  script,
+  ending: ending.kind === 'goOn' ? ending.instead : ending,
+});
+
+/** All of an answer by one speaker: what somebody has not spoken yet is said in English. */
+const spokenBy = (turn: Turn, wanted: Speaker, { en }: Speakers): Spoken =>
+  lacksSound(turn, wanted) ? { turn: unreckoned(turn), speaker: en } : { turn, speaker: wanted };
+
 /** When a voice that may be slower than its table is over, milliseconds. */
 const latest = (ms: number, { voice }: Speaker): number => Math.ceil(ms * (1 + toleranceOf(voice)));
 
 /** Words for a turn, and with them the marks that tell later where the person was. */
 export function render(
-  { profile, turn }: Answer,
+  { profile, turn: meant }: Answer,
   visit: Visit,
   speakers: Speakers,
   device: Device,
 ): Rendered {
   const wanted = speakerOf(profile, speakers, device);
-  const speaker = lacksSound(turn, wanted) ? speakers.en : wanted;
+  const { turn, speaker } = spokenBy(meant, wanted, speakers);
   const { ending } = turn;
   const cues = cuesOf(turn);
   const { speech, ms, marks } = voiced(cues, speaker);
@@ -77,6 +93,8 @@ export function render(
     speech,
     reprompt: ending.kind === 'ask' ? voiced(ending.reprompt, speaker).speech : null,
     goesOnAt: ending.kind === 'goOn' ? latest(ms, speaker) + ending.afterMs : null,
+    turn,
+    speaker,
     card: speaker.voice.sounds === undefined ? null : readable(cues, speaker),
     profile: profile === null ? null : { ...profile, running },
   };

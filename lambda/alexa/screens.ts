@@ -1,7 +1,6 @@
 import type { Directive, RequestEnvelope } from 'ask-sdk-model';
-import { spokenLanguage } from '../coach/context.js';
 import { newProfile } from '../coach/profile.js';
-import type { Means, Reply } from './converse.js';
+import type { Reply } from './converse.js';
 import { path, textAt } from './fields.js';
 import type { Visit } from './visit.js';
 
@@ -17,14 +16,12 @@ const isRound = (envelope: RequestEnvelope): boolean =>
 export async function picture(
   envelope: RequestEnvelope,
   visit: Visit,
-  { turn, rendered }: Reply,
-  { speakers, device }: Means,
+  { rendered }: Reply,
 ): Promise<readonly Directive[]> {
   if (!shows(envelope)) return [];
   const { screen } = await import('../screen/screen.js');
   const profile = rendered.profile ?? newProfile();
-  const speaker = speakers[spokenLanguage(profile, device)];
-  const { goesOnAt } = rendered;
+  const { turn, speaker, goesOnAt } = rendered;
   const seen = { turn, profile, now: visit.now, speaker, heard: visit.heard, goesOnAt };
   return [screen(seen, isRound(envelope))];
 }

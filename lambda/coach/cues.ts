@@ -2,7 +2,7 @@ import type { Key } from '../../locales/index.js';
 import type { Form } from './exercises.js';
 import type { Place } from './place.js';
 import type { Tempo } from './profile.js';
-import type { Cue, Params, Question, Say, Turn } from './turn.js';
+import type { Asking, Cue, Params, Question, Say, Turn } from './turn.js';
 
 /** What tempo does to movement, get-ready and gaps; holds stay as they are. */
 const TEMPO_FACTOR: Readonly<Record<Tempo, number>> = { slow: 1.5, normal: 1, fast: 0.8 };
@@ -32,7 +32,10 @@ export interface Asked {
 }
 
 /** An answer that leaves the session open. */
-export const asking = (script: readonly Cue[], { question, prompt, reprompt }: Asked): Turn => ({
+export const asking = (
+  script: readonly Cue[],
+  { question, prompt, reprompt }: Asked,
+): Turn & { readonly ending: Asking } => ({
   script,
   ending: { kind: 'ask', question, prompt, reprompt },
 });

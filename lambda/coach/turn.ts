@@ -92,17 +92,20 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/** The session stays open with one question. */
+export interface Asking {
+  readonly kind: 'ask';
+  readonly question: Question;
+  readonly prompt: readonly Cue[];
+  readonly reprompt: readonly Cue[];
+}
+
 /**
  * Session stays open with one question; or it stays open without a microphone, and what is on the
  * screen goes on by itself; or it closes and asks nothing.
  */
 export type Ending =
-  | {
-      readonly kind: 'ask';
-      readonly question: Question;
-      readonly prompt: readonly Cue[];
-      readonly reprompt: readonly Cue[];
-    }
+  | Asking
   | {
       readonly kind: 'goOn';
       /** From the last word on, milliseconds. */
@@ -110,6 +113,8 @@ export type Ending =
       /** A word that comes before means the same as at this question. */
       readonly question: 'goOn';
       readonly prompt: readonly Cue[];
+      /** How it ends where another voice speaks than the one that was reckoned with. */
+      readonly instead: Asking;
     }
   | { readonly kind: 'end' };
 

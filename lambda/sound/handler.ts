@@ -1,8 +1,8 @@
 import { readSync } from 'node:fs';
 import { FRAME_BYTES } from './frames.js';
 import { join, lengthOf } from './join.js';
-import { placesOf, type Pack } from './pack.js';
-import { MOST_FRAMES, readScript } from './script.js';
+import { placesOf, VERSION_LENGTH, type Pack } from './pack.js';
+import { MOST_FRAMES, readScript, type Part } from './script.js';
 
 /** What is used of an event of an HTTP API or a function URL (payload format 2.0). */
 export interface HttpEvent {
@@ -20,7 +20,7 @@ export interface HttpResult {
 /** Two parameters at most: Node 24 on Lambda refuses handlers that take a callback. */
 export type SoundHandler = (event: HttpEvent) => Promise<HttpResult>;
 
-const ADDRESS = /^\/([A-Za-z]+)\/([A-Za-z0-9]+)\.mp3$/;
+const ADDRESS = new RegExp(`^/([A-Za-z]{${VERSION_LENGTH}})/([A-Za-z0-9]+)\\.mp3$`);
 
 const REFUSED: HttpResult = {
   statusCode: 400,
@@ -32,7 +32,23 @@ const REFUSED: HttpResult = {
 /** A year: an address names the version of the pack, and so always means the same bytes. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** The bytes of an address's sound, or null. */
+interface Asked {
+  readonly version: string;
+  readonly parts: readonly Part[];
+}
+
+/** What an address of any pack asks for, or null: it is none. */
+function readAddress({ rawPath = '', rawQueryString = '' }: HttpEvent): Asked | null {
+  const [, version = '', script = ''] = ADDRESS.exec(rawPath) ?? [];
+  const parts = rawQueryString === '' ? readScript(script) : null;
+  return parts === null ? null : { version, parts };
+}
+
+/**
+ * The bytes of an address's sound, or null.
+ *
+ * @throws Error where it is an address of another version
+ */
 export type Joiner = (event: HttpEvent) => Uint8Array | null;
 
 /** Joins sounds of a pack whose frames lie in an open file. */
@@ -47,13 +63,26 @@ export function createJoiner(pack: Pack, file: number): Joiner {
     if (read !== bytes) throw new Error('clips.mp3 is shorter than pack.json says.');
   };
   const framesOf = (id: string): number | undefined => places.get(id)?.frames;
-  return ({ rawPath = '', rawQueryString = '' }) => {
-    const [, version, script = ''] = ADDRESS.exec(rawPath) ?? [];
-    const parts = version === pack.version && rawQueryString === '' ? readScript(script) : null;
-    if (parts === null || (lengthOf(parts, framesOf) ?? Infinity) > MOST_FRAMES) return null;
+  return (event) => {
+    const asked = readAddress(event);
+    if (asked === null) return null;
+    const { version, parts } = asked;
+    // The skill has another pack than we, and every Echo stays silent: only an error raises the alarm.
+    if (version !== pack.version) throw new Error(`This is ${pack.version}, not ${version}.`);
+    if ((lengthOf(parts, framesOf) ?? Infinity) > MOST_FRAMES) return null;
     return join(parts, framesOf, copy);
   };
 }
+
+const resultOf = (sound: Uint8Array | null): HttpResult =>
+  sound === null
+    ? REFUSED
+    : {
+        statusCode: 200,
+        headers: { 'content-type': 'audio/mpeg', 'cache-control': FOREVER },
+        body: Buffer.from(sound.buffer).toString('base64'),
+        isBase64Encoded: true,
+      };
 
 /**
  * The joiner behind HTTPS. Nothing is signed and nothing is secret: an address can say only what the
@@ -61,16 +90,5 @@ export function createJoiner(pack: Pack, file: number): Joiner {
  */
 export const createSoundHandler =
   (joiner: Joiner): SoundHandler =>
-  (event) => {
-    const sound = joiner(event);
-    return Promise.resolve(
-      sound === null
-        ? REFUSED
-        : {
-            statusCode: 200,
-            headers: { 'content-type': 'audio/mpeg', 'cache-control': FOREVER },
-            body: Buffer.from(sound.buffer).toString('base64'),
-            isBase64Encoded: true,
-          },
-    );
-  };
+  (event) =>
+    Promise.resolve(event).then(joiner).then(resultOf);

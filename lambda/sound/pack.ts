@@ -4,9 +4,12 @@ import type { Clip, Sounds } from '../speech/voice.js';
 import { FRAME_MS } from './frames.js';
 import { ID_LENGTH } from './script.js';
 
+/** Letters of a version. */
+export const VERSION_LENGTH = 6;
+
 const schema = v.object({
   /** Of everything in the pack; it stands in each address, so that caches never hold what is old. */
-  version: v.pipe(v.string(), v.regex(/^[A-Za-z]+$/)),
+  version: v.pipe(v.string(), v.regex(new RegExp(`^[A-Za-z]{${VERSION_LENGTH}}$`))),
   language: v.picklist(LANGUAGES),
   engine: v.string(),
   voice: v.string(),

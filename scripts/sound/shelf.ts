@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FRAME_BYTES, unjoinable } from '../../lambda/sound/frames.js';
-import { readPack, type Pack } from '../../lambda/sound/pack.js';
+import { readPack, VERSION_LENGTH, type Pack } from '../../lambda/sound/pack.js';
 import { letters, type Sentence } from './list.js';
 
 /** What is told of a pack beside its clips. */
@@ -12,8 +12,6 @@ export const PACKS = join('.data', 'packs');
 
 export const folderOf = ({ language, voice }: Pick<Head, 'language' | 'voice'>): string =>
   `${language}-${voice.toLowerCase()}`;
-
-const VERSION_LETTERS = 6;
 
 /** One folder: a file for each clip while it is made, and the pack that is put together from them. */
 export class Shelf {
@@ -80,7 +78,7 @@ export class Shelf {
       clips.push({ id, frames: frames.length / FRAME_BYTES, ssml });
     }
     const sound = Buffer.concat(all);
-    const version = letters(`${letters(sound, 12)} ${JSON.stringify(clips)}`, VERSION_LETTERS);
+    const version = letters(`${letters(sound, 12)} ${JSON.stringify(clips)}`, VERSION_LENGTH);
     const pack: Pack = { version, ...head, clips };
     await writeFile(join(this.#folder, 'clips.mp3'), sound);
     await writeFile(join(this.#folder, 'pack.json'), textOf(pack));

@@ -1,6 +1,6 @@
 import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Caller, openBench, type Bench } from '../support/skill.js';
+import { Caller, onScreen, openBench, type Bench } from '../support/skill.js';
 
 let bench: Bench;
 beforeAll(async () => {
@@ -23,16 +23,6 @@ function event(asked: RequestEnvelope, args: readonly string[]): RequestEnvelope
     arguments: [...args],
   };
   return { ...asked, request };
-}
-
-function onScreen(request: RequestEnvelope): RequestEnvelope {
-  const { device } = request.context.System;
-  const supportedInterfaces = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } };
-  const System = {
-    ...request.context.System,
-    device: { ...device, deviceId: 'show', supportedInterfaces },
-  };
-  return { ...request, context: { ...request.context, System } };
 }
 
 describe('an Echo', () => {

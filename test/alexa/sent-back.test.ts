@@ -1,6 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { expect, test } from 'vitest';
 
+import { NOTICES } from '../../lambda/alexa/attributes.js';
 import { freshFor } from '../support/fresh.js';
 import type { Caller } from '../support/skill.js';
 import { type Bench } from '../support/skill.js';
@@ -65,4 +66,15 @@ test('attributes of ours are sent back where nothing may be said', async () => {
   const { sessionAttributes } = await bench.handler(caller.launching());
   const event = carrying(sessionAttributes, unspoken());
   expect((await bench.handler(event)).sessionAttributes).toEqual(sessionAttributes);
+});
+
+test('more notices than there are make attributes that are not ours', async () => {
+  const { sessionAttributes } = await bench.handler(caller.launching());
+  const sentBack = async (told: readonly string[]): Promise<unknown> => {
+    const event = carrying({ ...sessionAttributes, told }, unspoken());
+    return (await bench.handler(event)).sessionAttributes?.['told'];
+  };
+  expect(await sentBack(NOTICES)).toEqual(NOTICES);
+  expect(await sentBack([...NOTICES, 'store.save'])).toBeUndefined();
+  expect(await sentBack(Array.from({ length: 10_000 }, () => 'store.save'))).toBeUndefined();
 });

@@ -3,9 +3,17 @@ import { readScript } from '../../lambda/sound/script.js';
 import { voiceTable } from '../../lambda/speech/voice.js';
 import danish from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import joanna from '../../lambda/speech/voices/joanna.json' with { type: 'json' };
+import { path } from '../../lambda/alexa/fields.js';
 import { WORDS } from '../../locales/index.js';
 import { inventedSounds, SOUND_BASE } from '../support/sounds.js';
-import { Caller, openBench, recordOf, type Answer, type Bench } from '../support/skill.js';
+import {
+  Caller,
+  onScreen,
+  openBench,
+  recordOf,
+  type Answer,
+  type Bench,
+} from '../support/skill.js';
 
 /** Danish that the pack lacks, if any. */
 let without = (ssml: string): boolean => ssml === '';
@@ -112,5 +120,39 @@ describe('an Echo that speaks Danish', () => {
     const { ssml } = await caller.launch();
     expect(ssml).not.toContain('<audio');
     expect(ssml).toMatch(/[æøå]/);
+  });
+});
+
+describe('an Echo Show that speaks Danish', () => {
+  const seen = ({ envelope }: Answer): unknown =>
+    path(envelope.response.directives?.[0], 'datasources', 'coach');
+
+  const shown = (intent: string): Promise<Answer> => caller.send(onScreen(caller.asking(intent)));
+
+  const led = async (): Promise<Answer> => {
+    await caller.launch();
+    await danishPlease();
+    await shown('StartRoutineIntent');
+    return shown('ReadyIntent');
+  };
+
+  test('goes on by itself, without a microphone', async () => {
+    const answer = await led();
+    expect(scriptOf(answer.ssml)).not.toBeNull();
+    expect(answer.reprompt).toBeNull();
+    expect(Number(path(seen(answer), 'goesOnAt'))).toBeGreaterThan(0);
+  });
+
+  test('asks, and shows English, where the pack lacks a sentence and English is spoken', async () => {
+    await led();
+    const [rest = ''] = WORDS.da.rest.split('{');
+    without = (ssml) => ssml.startsWith(rest);
+    const answer = await shown('AMAZON.RepeatIntent');
+    expect(answer.said).toContain(WORDS.en['sound.lacking']);
+    expect(answer.said).toMatch(/Say ready when you want to go on\.$/);
+    expect(answer.reprompt).not.toBeNull();
+    expect(answer.envelope.response.shouldEndSession).toBe(false);
+    expect(seen(answer)).toMatchObject({ goesOnAt: 0 });
+    expect(path(seen(answer), 'steps', '0', 'title')).toBe('Knee to chest');
   });
 });

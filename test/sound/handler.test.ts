@@ -50,7 +50,9 @@ test.each([
   ['leading zeros', { rawPath: `/${pack.version}/${first.id}012.mp3` }],
   ['no silence', { rawPath: `/${pack.version}/${first.id}0.mp3` }],
   ['a query', { rawPath: `/${pack.version}/${first.id}.mp3`, rawQueryString: 'a=1' }],
-  ['another version', { rawPath: `/${pack.version}x/${first.id}.mp3` }],
+  ['no version', { rawPath: `/${pack.version}x/${first.id}.mp3` }],
+  ['a query of another version', { rawPath: `/Before/${first.id}.mp3`, rawQueryString: 'a=1' }],
+  ['no script of another version', { rawPath: `/Before/${first.id}0.mp3` }],
   ['another file', { rawPath: `/${pack.version}/${first.id}.wav` }],
   ['a way out', { rawPath: `/${pack.version}/../pack.json` }],
   ['an encoded way out', { rawPath: `/${pack.version}/%2e%2e/clips.mp3` }],
@@ -60,6 +62,11 @@ test.each([
   const { statusCode, headers } = await handler(event);
   expect(statusCode).toBe(400);
   expect(headers['cache-control']).toBe('no-store');
+});
+
+test('an address of another version fails, so that the alarm hears of a pack left behind', async () => {
+  const before = handler({ rawPath: `/Before/${first.id}3zzzzz.mp3` });
+  await expect(before).rejects.toThrow(`This is ${pack.version}, not Before.`);
 });
 
 test('Node 24 on Lambda takes it: no callback', () => {

@@ -144,6 +144,17 @@ export interface CallerOptions {
   readonly heard?: Language;
 }
 
+/** The same request from an Echo Show. */
+export function onScreen(request: RequestEnvelope): RequestEnvelope {
+  const { device } = request.context.System;
+  const supportedInterfaces = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } };
+  const System = {
+    ...request.context.System,
+    device: { ...device, deviceId: 'show', supportedInterfaces },
+  };
+  return { ...request, context: { ...request.context, System } };
+}
+
 /** Where requests go, and the time that they carry. */
 export type Line = Pick<Bench, 'handler' | 'now'>;
 

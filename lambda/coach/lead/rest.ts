@@ -51,8 +51,9 @@ export function pausing(
   script: readonly Cue[],
   { asked, byItself }: Pausing,
 ): Turn {
+  const asks = asking(script, asked);
   const goesOn = byItself !== null && moment.context.device.goesOn;
-  if (!goesOn || !isCertain(moment, [...script, ...byItself])) return asking(script, asked);
-  const ending = { kind: 'goOn', afterMs: ON_SCREEN, question: 'goOn', prompt: byItself } as const;
-  return { script, ending };
+  if (!goesOn || !isCertain(moment, [...script, ...byItself])) return asks;
+  const goOn = { kind: 'goOn', afterMs: ON_SCREEN, question: 'goOn', prompt: byItself } as const;
+  return { script, ending: { ...goOn, instead: asks.ending } };
 }

@@ -5,7 +5,7 @@ import { arnOf, at, ofType, ref, TEMPLATE, written, type Stack } from '../stack.
 /** All that anything in the stack may do, and to what. */
 const RIGHTS: readonly { readonly actions: readonly string[]; readonly on: unknown }[] = [
   {
-    actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+    actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
     on: arnOf('Places'),
   },
   ...['Log', 'SoundLog'].map((log) => ({
