@@ -96,6 +96,7 @@ async function talk(
   };
   const screen = stdin.isTTY && stdout.isTTY && process.env['TERM'] !== 'dumb' ? stdout : null;
   const lines = linesFrom(stdin, screen, leave);
+  const typedLines = lines[Symbol.asyncIterator]();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, leave);
   // Whoever read the conversation has gone: `npm start | head`.
   stdout.once('error', leave);
@@ -118,7 +119,7 @@ async function talk(
   page.note(notes.hint(heard));
   const site = typed ? await sitePage(options, parts, handler, page) : null;
   const unclear = (line: string): void => page.note(notes.unclear(line));
-  await converse({ echo, clock, lines, typed, fast, unclear, leaving: leaving.signal });
+  await converse({ echo, clock, lines: typedLines, typed, fast, unclear, leaving: leaving.signal });
   await site?.close();
   page.end();
   lines.close();

@@ -8,7 +8,8 @@ import { lineOf, type Line } from './lines.js';
 export interface TerminalOptions {
   readonly echo: Echo;
   readonly clock: Clock;
-  readonly lines: Interface;
+  /** Begun before anything is awaited: readline drops what is typed while nobody asks for it. */
+  readonly lines: AsyncIterator<string>;
   /** Somebody is typing: what they type breaks in, and nobody has to say that they are silent. */
   readonly typed: boolean;
   /** Time is only imagined, so it must not run on while somebody thinks. */
@@ -24,11 +25,10 @@ const GRACE_MS = 100;
 /** Takes line after line until there are none, `:quit`, or it is time to leave. */
 export async function converse(options: TerminalOptions): Promise<void> {
   const { echo, clock, lines, typed, fast, leaving } = options;
-  const source = lines[Symbol.asyncIterator]();
   const enough = typed && !fast ? silent(echo) : heardOut(echo);
   for (;;) {
     const interrupted = new AbortController();
-    const next = source.next().finally(() => interrupted.abort());
+    const next = lines.next().finally(() => interrupted.abort());
     await Promise.race([next, pause(GRACE_MS)]);
     await playUntil(enough, [echo], clock, AbortSignal.any([interrupted.signal, leaving]));
     const line = await next;
