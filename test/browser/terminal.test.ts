@@ -36,6 +36,15 @@ it('prints where the page is, in the language that was asked for', async () => {
   expect(await desk.left()).toBe(0);
 });
 
+it('answers what is typed before the page is there', async () => {
+  const desk = terminal('--port', '0');
+  await desk.shows('Type "open back coach"');
+  desk.type('open back coach');
+  await desk.shows('Welcome.');
+  desk.type(':quit');
+  expect(await desk.left()).toBe(0);
+});
+
 it('says that the port is taken and what to do, and goes on in the terminal', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
