@@ -2,10 +2,10 @@ import { spokenLanguage, type Answer, type Device } from '../coach/context.js';
 import { MAX_MARKS, newProfile, type Profile } from '../coach/profile.js';
 import { at, line } from '../coach/cues.js';
 import { firstPlace } from '../coach/outcome.js';
-import { cuesOf, questionOf, type Turn } from '../coach/turn.js';
+import { cuesOf, questionOf, type Cue, type Turn } from '../coach/turn.js';
 import type { Speaker } from '../speech/speak.js';
-import type { Notice } from './attributes.js';
-import { lacksSound, readable, voiced } from './voiced.js';
+import { NOTICES, type Notice } from './attributes.js';
+import { lacksAny, lacksSound, readable, voiced } from './voiced.js';
 import { toleranceOf, type Speakers } from './voices.js';
 import type { Visit } from './visit.js';
 
@@ -64,9 +64,25 @@ const unreckoned = ({ script, ending }: Turn): Turn => ({
   ending: ending.kind === 'goOn' ? ending.instead : ending,
 });
 
-/** All of an answer by one speaker: what somebody has not spoken yet is said in English. */
-const spokenBy = (turn: Turn, wanted: Speaker, { en }: Speakers): Spoken =>
-  lacksSound(turn, wanted) ? { turn: unreckoned(turn), speaker: en } : { turn, speaker: wanted };
+const isNotice = (cue: Cue): boolean =>
+  cue.kind === 'say' && NOTICES.some((notice) => notice === cue.key);
+
+/** The answer without notices that its speaker has not spoken yet. */
+const sayable = ({ script, ending }: Turn, speaker: Speaker): Turn => ({
+  script: script.filter((cue) => !isNotice(cue) || !lacksAny([cue], speaker)),
+  ending,
+});
+
+/**
+ * All of an answer by one speaker: what somebody has not spoken yet is said in English. Not for a
+ * notice: it would move every mark of an answer that may be kept already, and is left out instead.
+ */
+function spokenBy(meant: Turn, wanted: Speaker, { en }: Speakers): Spoken {
+  const turn = sayable(meant, wanted);
+  return lacksSound(turn, wanted)
+    ? { turn: unreckoned(meant), speaker: en }
+    : { turn, speaker: wanted };
+}
 
 /** When a voice that may be slower than its table is over, milliseconds. */
 const latest = (ms: number, { voice }: Speaker): number => Math.ceil(ms * (1 + toleranceOf(voice)));

@@ -25,13 +25,17 @@ export function voiced(cues: readonly Cue[], speaker: Speaker): Voiced {
   return { ...sound, speech: `<speak><audio src="${address}"/></speak>` };
 }
 
+/** Somebody speaks in sounds, and one for these cues is lacking. */
+export function lacksAny(cues: readonly Cue[], speaker: Speaker): boolean {
+  const { sounds } = speaker.voice;
+  return sounds !== undefined && lacking(cues, speaker, sounds.clips).length > 0;
+}
+
 /** Somebody speaks in sounds, and one for this answer or its reprompt is lacking. */
 export function lacksSound(turn: Turn, speaker: Speaker): boolean {
-  const { sounds } = speaker.voice;
-  if (sounds === undefined) return false;
   const { ending } = turn;
   const again = ending.kind === 'ask' ? ending.reprompt : [];
-  return lacking([...cuesOf(turn), ...again], speaker, sounds.clips).length > 0;
+  return lacksAny([...cuesOf(turn), ...again], speaker);
 }
 
 /** What a sound says, to be read: without numbers that are counted. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readAttributes } from '../../lambda/alexa/attributes.js';
 import { readScript } from '../../lambda/sound/script.js';
 import { voiceTable } from '../../lambda/speech/voice.js';
 import danish from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
@@ -39,6 +40,7 @@ afterAll(() => bench.close());
 beforeEach(() => {
   users += 1;
   without = () => false;
+  bench.fate = () => 'through';
   caller = new Caller(bench, { user: `sound-${users}` });
 });
 
@@ -103,6 +105,31 @@ describe('an Echo that speaks Danish', () => {
     expect(second.said).not.toContain(WORDS.en['sound.lacking']);
     without = () => false;
     expect(scriptOf((await caller.say('AMAZON.RepeatIntent')).ssml)).not.toBeNull();
+  });
+
+  test.each([
+    ['after the answer was made', ['PutItem']],
+    ['before it', ['GetItem', 'PutItem']],
+  ])('leaves out a notice that has not been spoken, of what failed %s', async (_, failing) => {
+    const heard = async (fails: readonly string[]) => {
+      caller = new Caller(bench, { user: `sound-${users}-${fails.length}` });
+      await caller.launch();
+      await danishPlease();
+      await caller.say('StartRoutineIntent');
+      bench.fate = ({ operation }) => (fails.includes(operation) ? 'throttle' : 'through');
+      const { ssml, said, envelope } = await caller.say('ReadyIntent', {}, 200_000);
+      bench.fate = () => 'through';
+      const marks = readAttributes(envelope.sessionAttributes, '')?.profile.running?.marks;
+      return { ssml, said, marks };
+    };
+    const notice = WORDS.da['store.save'];
+    without = (ssml) => notice.startsWith(ssml);
+    const saved = await heard([]);
+    bench.lines.length = 0;
+    const unsaved = await heard(failing);
+    expect(scriptOf(unsaved.ssml)).not.toBeNull();
+    expect(unsaved).toEqual(saved);
+    expect(bench.lines.at(-1)).toContain('"outcome":"unsaved"');
   });
 
   test('answers pain first, in whatever language it can', async () => {
