@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { INTENT_NAMES } from '../../locales/asks.js';
-import { FIGURE_NAMES, figuresOf, resultOf, share } from '../../scripts/nlu/figures.js';
+import { FIGURE_NAMES, figuresOf, resultOf, share, spelt } from '../../scripts/nlu/figures.js';
 import { phrasesIn } from '../../scripts/nlu/phrases.js';
 import { alreadyKnown } from '../../scripts/nlu/unseen.js';
 
@@ -39,8 +39,9 @@ describe.each(files)('%s', (name, language) => {
 
   test.each(Object.entries(floors[name] ?? {}))('%s keeps within %d', (figure, bound) => {
     const known = FIGURE_NAMES.find((each) => each === figure);
-    const reached = share(figures[known ?? 'intent']);
-    if (CEILINGS.includes(figure)) expect(reached).toBeLessThanOrEqual(bound);
-    else expect(reached).toBeGreaterThanOrEqual(bound);
+    const reached = figures[known ?? 'intent'];
+    const told = `${name}: ${figure} is ${spelt(reached)}, its bound ${(bound * 100).toFixed(0)} %; docs/understanding.md, "Floors", tells what to do`;
+    if (CEILINGS.includes(figure)) expect(share(reached), told).toBeLessThanOrEqual(bound);
+    else expect(share(reached), told).toBeGreaterThanOrEqual(bound);
   });
 });

@@ -25,3 +25,11 @@ export const inResources = (from: string, to: string) => (files: StackFiles) => 
   ...files,
   resources: replaced(files.resources, from, to),
 });
+
+/** Without the parameters of whoever deploys it: a fault would meet them, or hide behind them. */
+export function withoutParameters(files: StackFiles): StackFiles {
+  const resources: unknown = JSON.parse(files.resources, (key, value: unknown) =>
+    key === 'cfn' ? undefined : value,
+  );
+  return { ...files, resources: JSON.stringify(resources, null, 2) };
+}
