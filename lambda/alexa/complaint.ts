@@ -11,7 +11,7 @@ const KINDS = [
 
 /** For the log. An answer that Alexa refuses is our failure; a device that is gone is nobody's. */
 export interface Complaint {
-  readonly outcome: 'failed' | 'silent';
+  readonly outcome: 'rejected' | 'silent';
   readonly error: (typeof KINDS)[number];
 }
 
@@ -20,5 +20,5 @@ export function complaintOf(request: Request): Complaint | null {
   const type = textAt(request, 'error', 'type');
   const error = KINDS.find((each) => each === type);
   if (error === undefined) return null;
-  return { outcome: error === 'INVALID_RESPONSE' ? 'failed' : 'silent', error };
+  return { outcome: error === 'INVALID_RESPONSE' ? 'rejected' : 'silent', error };
 }

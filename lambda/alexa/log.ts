@@ -1,6 +1,12 @@
 import type { Place } from '../coach/place.js';
 import type { Language } from '../coach/profile.js';
 
+/** `refused` is a caller who is not ours; `rejected` an answer of ours that Alexa would not play. */
+export const OUTCOMES = ['saved', 'unsaved', 'silent', 'refused', 'failed', 'rejected'] as const;
+
+/** Written even where only what went wrong is. */
+const WRONG: readonly Entry['outcome'][] = ['unsaved', 'failed', 'rejected'];
+
 /** One line a request. No id, no token, nothing that was said. */
 export interface Entry {
   /** The intent's name, or the request's type. */
@@ -9,7 +15,7 @@ export interface Entry {
   /** How long the answer took. */
   readonly ms: number;
   readonly language: Language;
-  readonly outcome: 'saved' | 'unsaved' | 'silent' | 'refused' | 'failed';
+  readonly outcome: (typeof OUTCOMES)[number];
   /** The kind of error, never its text: that may name the account. */
   readonly error?: string;
 }
@@ -27,8 +33,7 @@ const words = (place: Place | null): string | null =>
 /** A log that writes JSON lines; at `error` only what went wrong. */
 export function createLog(level: LogLevel, write: (line: string) => void): Log {
   return (entry) => {
-    const wrong = entry.outcome === 'failed' || entry.outcome === 'unsaved';
-    if (level === 'silent' || (level === 'error' && !wrong)) return;
+    if (level === 'silent' || (level === 'error' && !WRONG.includes(entry.outcome))) return;
     write(JSON.stringify({ ...entry, place: words(entry.place) }));
   };
 }

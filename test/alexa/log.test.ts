@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import type { SessionEndedError } from 'ask-sdk-model';
-import { createLog, type Entry, type LogLevel } from '../../lambda/alexa/log.js';
+import { createLog, OUTCOMES, type Entry, type LogLevel } from '../../lambda/alexa/log.js';
 import { BUDGET_MS, type Store } from '../../lambda/store/store.js';
 import { WORDS } from '../../locales/index.js';
 import { freshFor } from '../support/fresh.js';
@@ -113,7 +113,7 @@ test('a session that ends while the table is away could not be saved', async () 
 });
 
 test.each([
-  ['INVALID_RESPONSE', 'failed', 'INVALID_RESPONSE'],
+  ['INVALID_RESPONSE', 'rejected', 'INVALID_RESPONSE'],
   ['DEVICE_COMMUNICATION_ERROR', 'silent', 'DEVICE_COMMUNICATION_ERROR'],
   [SAID, 'silent', undefined],
 ])('an error that Alexa tells of, %s, is %s', async (type, outcome, error) => {
@@ -213,7 +213,6 @@ describe('something inside is broken', () => {
 });
 
 describe('LOG_LEVEL', () => {
-  const OUTCOMES = ['saved', 'unsaved', 'silent', 'refused', 'failed'] as const;
   const written = (level: LogLevel): unknown[] => {
     const lines: string[] = [];
     const log = createLog(level, (line) => lines.push(line));
@@ -226,7 +225,7 @@ describe('LOG_LEVEL', () => {
 
   test('info tells everything, error what went wrong, silent nothing', () => {
     expect(written('info')).toEqual(OUTCOMES);
-    expect(written('error')).toEqual(['unsaved', 'failed']);
+    expect(written('error')).toEqual(['unsaved', 'failed', 'rejected']);
     expect(written('silent')).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ const entry = v.strictObject({
   ),
   ms: v.pipe(v.number(), v.integer()),
   language: v.picklist(['en', 'da']),
-  outcome: v.picklist(['saved', 'unsaved', 'silent', 'refused', 'failed']),
+  outcome: v.picklist(['saved', 'unsaved', 'silent', 'refused', 'failed', 'rejected']),
   error: v.optional(v.picklist(['StoreUnavailable', ...COMPLAINTS])),
 });
 
