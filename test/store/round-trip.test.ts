@@ -181,6 +181,7 @@ test('an expired item reads as absent, and nothing of it outlives the next save'
   const expiry = NOW + YEAR * 1000;
   await save({ ...busyProfile, running: null }, personKey('unheard'));
   expect((await read(personKey('unheard'), expiry - 1)).state).toBe('found');
+  expect((await read(personKey('unheard'), expiry)).state).toBe('absent');
   const kept = await read(HOUSEHOLD, expiry);
   expect(kept).toMatchObject({ state: 'absent', damaged: false, profile: newProfile() });
   const request = { id: 'a year later', now: expiry };
