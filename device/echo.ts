@@ -8,7 +8,7 @@ import type {
 } from 'ask-sdk-model';
 import type { Language } from '../lambda/coach/profile.js';
 import { GOES_ON, type Touch } from '../lambda/screen/touch.js';
-import { BUTTONS } from '../locales/screen.js';
+import { RESOURCES } from '../locales/resources.js';
 import { timestamp, type Clock } from './clock.js';
 import {
   envelope,
@@ -130,7 +130,7 @@ export class Echo {
 
   /** Somebody touches a button on its screen; what was playing or expected stops. */
   async touch(touch: Touch): Promise<void> {
-    const words = BUTTONS[this.#heard][touch];
+    const words = RESOURCES[this.#heard].screen[`button.${touch}`];
     this.#coming = [];
     this.#report({ kind: 'said', words, breaksIn: this.#state === 'speaking' });
     this.#state = 'idle';

@@ -1,9 +1,8 @@
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import { meanings as danish } from '../../locales/da/meanings/index.js';
-import { numbers as danishNumbers } from '../../locales/da/numbers.js';
 import { meanings as english } from '../../locales/en/meanings/index.js';
-import { numbers as englishNumbers } from '../../locales/en/numbers.js';
+import { NUMBERS } from '../../locales/index.js';
 import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
 import type { LanguageModel } from './model.js';
 import { fold, foldedWords } from './normalise.js';
@@ -11,7 +10,6 @@ import type { Sample } from './samples.js';
 import { type Spelling, spellingOf } from './spelling.js';
 
 const MEANINGS = { en: english, da: danish } as const;
-const NUMBERS = { en: englishNumbers, da: danishNumbers } as const;
 
 /** Everything that an ear needs to understand what stands in no sample. */
 export interface Mind {
@@ -28,7 +26,7 @@ function namesOf(
   language: Language,
   { plain }: Lexicon,
 ): Map<string, ExerciseId> {
-  const numbers = new Set(NUMBERS[language].map(fold));
+  const numbers = new Set(NUMBERS[language].numbers.map(fold));
   const type = model.types.find(({ values }) => values.some(({ id }) => id === EXERCISE_IDS[0]));
   const names = new Map<string, ExerciseId>();
   for (const { id, name } of type?.values ?? []) {

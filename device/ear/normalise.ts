@@ -1,6 +1,5 @@
 import type { Language } from '../../lambda/coach/profile.js';
-import { numbers as danish } from '../../locales/da/numbers.js';
-import { numbers as english } from '../../locales/en/numbers.js';
+import { NUMBERS } from '../../locales/index.js';
 
 interface Habits {
   /** Words that soften and mean nothing; they are dropped. */
@@ -64,7 +63,7 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['program', 'programme'],
       ['practice', 'practise'],
     ]),
-    numbers: english,
+    numbers: NUMBERS.en.numbers,
   },
   da: {
     softeners: new Set(list('lige bare saa nu da oeh oehm aeh altsaa naa okay tak venligst alexa')),
@@ -95,7 +94,7 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['igang', 'i gang'],
       ['indimellem', 'ind imellem'],
     ]),
-    numbers: danish,
+    numbers: NUMBERS.da.numbers,
   },
 };
 

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../scripts/sound/list.js';
 import { make } from '../../scripts/sound/make.js';
 import { bestPack } from '../../scripts/sound/packs.js';
 import { folderOf, Shelf } from '../../scripts/sound/shelf.js';
-import { numberWord } from '../../lambda/speech/words.js';
+import { NUMBERS } from '../../locales/index.js';
 import type { ClipOf } from './sound.js';
 
 /** A language's clips: the best pack's, and espeak-ng's, which are made when they are wanted. */
@@ -54,7 +54,7 @@ export class Voices {
   /** Whether it can speak a language: the first number is what every pack has. */
   async canSpeak(language: Language): Promise<boolean> {
     try {
-      await this.clip(numberWord(language, 1), language);
+      await this.clip(NUMBERS[language].numbers[1] ?? '', language);
       return true;
     } catch {
       return false;

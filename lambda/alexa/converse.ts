@@ -4,7 +4,7 @@ import type { Command } from '../coach/command.js';
 import type { Answer, Context, Device, Moment } from '../coach/context.js';
 import { at, closing, line } from '../coach/cues.js';
 import type { Turn } from '../coach/turn.js';
-import type { Key } from '../../locales/index.js';
+import type { KeyNeeding } from '../../locales/keys.js';
 import type { Carried, Notice } from './attributes.js';
 import { UNREAD, recall, type Recalled } from './recall.js';
 import {
@@ -73,7 +73,7 @@ function aimOf(moment: Moment, command: Command, { kept }: Recalled, visit: Visi
 }
 
 /** One line, and the session is over; nothing has changed. */
-const onlySaying = (key: Key, { profile, session }: Recalled): Answer => ({
+const onlySaying = (key: KeyNeeding, { profile, session }: Recalled): Answer => ({
   profile,
   session,
   turn: closing(at(null, line(key))),
@@ -115,7 +115,7 @@ function noticed(answer: Answer, recalled: Recalled, asked: Asked): Result {
   return result({ ...answer, turn: withNotice(answer.turn, news) }, recalled, [news], asked);
 }
 
-const refusal = (key: Key, recalled: Recalled, asked: Asked): Result =>
+const refusal = (key: KeyNeeding, recalled: Recalled, asked: Asked): Result =>
   noticed(onlySaying(key, recalled), { ...recalled, notice: null }, asked);
 
 /**

@@ -22,6 +22,6 @@ export async function picture(
   const { screen } = await import('../screen/screen.js');
   const profile = rendered.profile ?? newProfile();
   const { turn, speaker, goesOnAt } = rendered;
-  const seen = { turn, profile, now: visit.now, speaker, heard: visit.heard, goesOnAt };
+  const seen = { turn, profile, now: visit.now, speaker, goesOnAt };
   return [screen(seen, isRound(envelope))];
 }

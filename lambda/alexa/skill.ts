@@ -3,7 +3,7 @@ import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory.js';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
-import { WORDS } from '../../locales/index.js';
+import { RESOURCES } from '../../locales/resources.js';
 import { escapeXml } from '../speech/ssml.js';
 import { conversation, type Outcome } from './conversation.js';
 import { textAt } from './fields.js';
@@ -68,7 +68,7 @@ function apologising({ log }: SkillOptions): ErrorHandler {
       const { kind } = heardIn(requestEnvelope.request);
       if (kind === 'disabled') throw error;
       if (kind !== 'command') return responseBuilder.getResponse();
-      const sorry = escapeXml(WORDS[heardLanguage(requestEnvelope)].error);
+      const sorry = escapeXml(RESOURCES[heardLanguage(requestEnvelope)].lines.error);
       return responseBuilder.speak(sorry).withShouldEndSession(true).getResponse();
     },
   };

@@ -41,8 +41,8 @@ export function lacksSound(turn: Turn, speaker: Speaker): boolean {
 /** What a sound says, to be read: without numbers that are counted. */
 export function readable(cues: readonly Cue[], { words }: Speaker): string {
   const lines = cues.flatMap((cue) => {
-    if (cue.kind === 'say') return [plain(words(cue))];
-    return cue.kind === 'hold' ? [plain(words(cue.opening))] : [];
+    if (cue.kind === 'say') return [plain(words.line(cue))];
+    return cue.kind === 'hold' ? [plain(words.line(cue.opening))] : [];
   });
   return lines.join('\n');
 }

@@ -78,7 +78,9 @@ const PLAIN: Readonly<Record<PlainAim, (moment: Moment) => Outcome>> = {
   beginAnew,
   choose,
   beginOver: (moment) => begin(moment, [line('restart.yes')]),
-  stay: (moment) => declined(moment, 'restart.no'),
+  stay: inPlace((moment) =>
+    declined(moment, line('restart.no', { name: moment.profile.place.exercise })),
+  ),
   proceed: inPlace(proceed),
   running: inPlace(running),
   wait,
@@ -97,7 +99,7 @@ const PLAIN: Readonly<Record<PlainAim, (moment: Moment) => Outcome>> = {
   leave: (moment) => declined(moment, null),
   forgetMe: askToForget,
   forget,
-  keep: (moment) => declined(moment, 'forget.kept'),
+  keep: (moment) => declined(moment, line('forget.kept')),
 };
 
 function act(moment: Moment, wanted: Aim): Outcome {

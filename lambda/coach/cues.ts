@@ -1,4 +1,4 @@
-import type { Key } from '../../locales/index.js';
+import type { Key, ParamsOf } from '../../locales/keys.js';
 import type { Form } from './exercises.js';
 import type { Place } from './place.js';
 import type { Tempo } from './profile.js';
@@ -9,7 +9,21 @@ const TEMPO_FACTOR: Readonly<Record<Tempo, number>> = { slow: 1.5, normal: 1, fa
 
 export const paced = (ms: number, tempo: Tempo): number => Math.round(ms * TEMPO_FACTOR[tempo]);
 
-export const line = (key: Key, params?: Params, form?: Form | null): Say => ({
+/** What a line needs besides its key: parameters are required if the line has slots. */
+type LineArguments<K extends Key> = [ParamsOf<K>] extends [never]
+  ? [params?: Params, form?: Form | null]
+  : [
+      params: Params & { readonly [P in ParamsOf<K> & keyof Params]-?: NonNullable<Params[P]> },
+      form?: Form | null,
+    ];
+
+/**
+ * A line of `locales/` as a cue.
+ *
+ * @param key a union of keys needs the parameters of all of them
+ * @param rest the parameters that fill the line's slots, and the variant of a step
+ */
+export const line = <K extends Key>(key: K, ...[params, form]: LineArguments<K>): Say => ({
   kind: 'say',
   key,
   params,

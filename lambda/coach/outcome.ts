@@ -1,4 +1,4 @@
-import type { Key } from '../../locales/index.js';
+import type { Key } from '../../locales/keys.js';
 import type { Moment } from './context.js';
 import type { Place } from './place.js';
 import type { Profile } from './profile.js';

@@ -1,8 +1,8 @@
 import type { ExerciseId, Level } from './exercises.js';
 import type { Place } from './place.js';
+import { LANGUAGES, type Language } from '../../locales/languages.js';
 
-export const LANGUAGES = ['en', 'da'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 /** Each second up to twenty · half-way, ten left and the last five · only start and end. */
 export const COUNTING_STYLES = ['every', 'sparse', 'quiet'] as const;

@@ -1,4 +1,4 @@
-import type { Key } from '../../locales/index.js';
+import type { Key } from '../../locales/keys.js';
 import type { ExerciseId, Form, Pair } from './exercises.js';
 import type { Place, Side } from './place.js';
 import type { CountingStyle } from './profile.js';

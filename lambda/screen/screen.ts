@@ -11,5 +11,5 @@ export function screen(
   isRound: boolean,
 ): interfaces.alexa.presentation.apl.RenderDocumentDirective {
   const show = showOf({ ...seen, room: isRound ? ROOM.round : ROOM.rectangular });
-  return directiveOf(show, seen.speaker.language);
+  return directiveOf(show, seen.speaker.words);
 }

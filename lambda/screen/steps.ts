@@ -1,9 +1,8 @@
-import { WORDS, type WordKey } from '../../locales/index.js';
-import { SCREEN } from '../../locales/screen.js';
+import type { WordKey } from '../../locales/keys.js';
 import { isLeading } from '../coach/context.js';
 import type { ExerciseId } from '../coach/exercises.js';
 import type { Place, Side } from '../coach/place.js';
-import type { Language, Profile } from '../coach/profile.js';
+import type { Profile } from '../coach/profile.js';
 import { doseOf, levelOf, nextInRoutine, trainings, WEEK } from '../coach/routine.js';
 import { questionOf, type Question, type Say, type Turn } from '../coach/turn.js';
 import type { Speaker } from '../speech/speak.js';
@@ -49,8 +48,6 @@ export interface Seen {
   readonly profile: Profile;
   readonly now: number;
   readonly speaker: Speaker;
-  /** The language that the device understands: what can be said is in it. */
-  readonly heard: Language;
   /** The most letters of a caption that a screen has room for. */
   readonly room: number;
   /** When it goes on by itself, milliseconds from the answer's beginning; null: never. */
@@ -73,8 +70,8 @@ const ANSWERS: Readonly<Partial<Record<Question, WordKey>>> = {
   offer: 'word.next',
 };
 
-const quoted = (key: WordKey | undefined, heard: Language): string =>
-  key === undefined ? '' : `“${WORDS[heard][key]}”`;
+const quoted = (key: WordKey | undefined, { words }: Speaker): string =>
+  key === undefined ? '' : `“${words.command(key)}”`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -84,11 +81,11 @@ const ROOMY = 30;
 /** A finished routine is shown as the week's trainings: one dot each, five to see. */
 function week({ profile, now, speaker, room }: Seen): string {
   const done = trainings(profile).filter((begun) => begun > now - WEEK).length;
-  const words = SCREEN[speaker.language];
+  const { label } = speaker.words;
   const dots = '●'.repeat(Math.min(done, 5)) + '○'.repeat(Math.max(0, 5 - done));
   // That it was well done is heard anyway.
-  const above = room < ROOMY ? [] : [words.finished];
-  return [...above, dots, words.week].join('<br>');
+  const above = room < ROOMY ? [] : [label('finished')];
+  return [...above, dots, label('week')].join('<br>');
 }
 
 type Position = 'back' | 'start' | 'end';
@@ -136,7 +133,7 @@ function captions(
   said: Say,
   { speaker, room }: Seen,
 ): readonly (readonly [number, string])[] {
-  const all = pieces(plain(speaker.words(said)), room);
+  const all = pieces(plain(speaker.words.line(said)), room);
   const letters = all.join('').length;
   let heard = 0;
   return all.map((piece) => {
@@ -169,23 +166,22 @@ function shownAt(place: Place, question: Question | null, { profile, now }: Seen
 
 /** Name, side, repetition and number. */
 function labels(beat: Beat, { exercise, phase, repetition, side }: Place, seen: Seen): Labels {
-  const { language } = seen.speaker;
-  const words = WORDS[language];
+  const { words } = seen.speaker;
   const { repetitions } = doseOf(seen.profile, exercise);
-  const sideWord = side === null ? '' : words[`side.${side}`];
+  const sideWord = side === null ? '' : words.text(`side.${side}`);
   return {
     caption: '',
-    title: capital(words[`${exercise}.name`]),
+    title: capital(words.text(`${exercise}.name`)),
     count: typeof beat.said === 'number' ? String(beat.said) : '',
-    side: phase === 'rest' ? SCREEN[language].next : sideWord,
+    side: phase === 'rest' ? words.label('next') : sideWord,
     detail: phase === 'repetition' && repetitions > 1 ? `${repetition}/${repetitions}` : '',
   };
 }
 
 /** What can be said while somebody is led: an answer to the question, else that they pause. */
-function hintAt(waiting: Question | null, { turn, heard }: Seen): string {
+function hintAt(waiting: Question | null, { turn, speaker }: Seen): string {
   const asked = turn.ending.kind === 'ask' ? waiting : null;
-  return quoted(asked === null ? 'word.pause' : ANSWERS[asked], heard);
+  return quoted(asked === null ? 'word.pause' : ANSWERS[asked], speaker);
 }
 
 /** An exercise: a figure that does what is said, and what can be said. */
@@ -220,7 +216,7 @@ function led({ beats, askedAt }: Heard, seen: Seen, tracks: Tracks): readonly St
 /** The name and a figure that moves, until somebody says where to begin. */
 function welcome({ speaker }: Seen, hint: string, tracks: Tracks): Step {
   const { index, track } = tracks.of('glute-bridge', false, null);
-  const { title } = SCREEN[speaker.language];
+  const title = speaker.words.label('title');
   const moving = { track: index, from: track.start, to: track.end, ms: 0 };
   return { ...NOTHING, ...moving, at: 0, title, hint, paused: true };
 }
@@ -236,7 +232,7 @@ export function showOf(seen: Seen): Show {
   if (steps.length > 0) {
     return { steps: [...steps, ...countedRest(steps, seen)], tracks: tracks.all, goesOnAt };
   }
-  const hint = quoted(question === null ? undefined : ANSWERS[question], seen.heard);
+  const hint = quoted(question === null ? undefined : ANSWERS[question], seen.speaker);
   const greeting = beats.some((beat) => says(beat, 'welcome'));
   const shown = greeting
     ? [welcome(seen, hint, tracks)]

@@ -4,7 +4,7 @@ import type { Countdown, Cue, Hold, Say } from '../coach/turn.js';
 import { SLOT_MS, countsOf } from './counting.js';
 import { breaks, escapeXml } from './ssml.js';
 import { lineMs, numberMs, type Voice } from './voice.js';
-import { createWords, numberWord, plain, type Segment, type Words } from './words.js';
+import { createWords, plain, type Segment, type Words } from './words.js';
 
 /** Between two lines; it stands after every line, so that its length is the measured one. */
 const LINE_GAP_MS = 300;
@@ -71,7 +71,7 @@ const ssmlOfLine = (parts: readonly Segment[], speaker: Speaker): string =>
 
 /** A line as it stands in an answer: what it is known by among `Sounds`. */
 export const lineSsml = (say: Say, speaker: Speaker): string =>
-  ssmlOfLine(speaker.words(say), speaker);
+  ssmlOfLine(speaker.words.line(say), speaker);
 
 /** What has been spoken ahead of time is exact. */
 const clipMs = (ssml: string, { voice }: Speaker): number | undefined =>
@@ -79,13 +79,13 @@ const clipMs = (ssml: string, { voice }: Speaker): number | undefined =>
 
 const spokenLine = (say: Say, speaker: Speaker): Stretch =>
   remembered(speaker.lines, lineId(say), () => {
-    const parts = speaker.words(say);
+    const parts = speaker.words.line(say);
     const ssml = ssmlOfLine(parts, speaker);
     return { ssml, ms: clipMs(ssml, speaker) ?? lineMs(speaker.voice.table, plain(parts)) };
   });
 
 function spokenNumber(n: number, speaker: Speaker): Stretch {
-  const ssml = numberWord(speaker.language, n);
+  const ssml = speaker.words.number(n);
   return { ssml, ms: clipMs(ssml, speaker) ?? numberMs(speaker.voice.table, n) };
 }
 

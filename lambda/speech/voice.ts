@@ -44,13 +44,15 @@ export interface Voice {
   readonly sounds?: Sounds;
 }
 
+const isVoiceTable = (file: VoiceFile): file is VoiceTable =>
+  LANGUAGES.some((known) => known === file.language);
+
 /** Takes in a file of `voices/`. Throws a RangeError when nobody here speaks its language. */
 export function voiceTable(file: VoiceFile): VoiceTable {
-  const language = LANGUAGES.find((known) => known === file.language);
-  if (language === undefined) {
+  if (!isVoiceTable(file)) {
     throw new RangeError(`Voice ${file.name} speaks "${file.language}", which is not a language`);
   }
-  return { ...file, language };
+  return file;
 }
 
 /** Milliseconds that a line adds to a stream in which breaks stand on both sides of it. */

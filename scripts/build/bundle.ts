@@ -1,5 +1,6 @@
 import { build, type BuildOptions } from 'esbuild';
 import { builtins } from './builtins.js';
+import { locales } from './locales.js';
 import { rare } from './rare.js';
 import { tables } from './tables.js';
 import { unused } from './unused.js';
@@ -49,7 +50,7 @@ const options = (root: string, entry: string): BuildOptions & { write: false } =
   sourcemap: 'external',
   // A look at either makes Node load its web streams; the SDK asks whether an answer is one.
   define: { ReadableStream: 'undefined', Blob: 'undefined' },
-  plugins: [builtins, tables, unused, rare],
+  plugins: [builtins, tables, locales, unused, rare],
   write: false,
   logLevel: 'warning',
 });

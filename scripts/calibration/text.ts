@@ -52,7 +52,7 @@ export const numbersOf = (language: Language): readonly (readonly [string, strin
 /** What stands in a hold, and lines of many lengths for all that is not read. */
 export function linesOf(language: Language): readonly string[] {
   const words = createWords(language, language);
-  return [...new Set(CALLS.map((say) => plain(words(say))))];
+  return [...new Set(CALLS.map((say) => plain(words.line(say))))];
 }
 
 /** The calibration text, in parts that an Echo reads in one answer each. */

@@ -2,7 +2,7 @@ import { tokens } from '../../device/ssml.js';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
 import type { Say } from '../../lambda/coach/turn.js';
 import { createWords, type Segment } from '../../lambda/speech/words.js';
-import type { Key } from '../../locales/index.js';
+import type { Key } from '../../locales/keys.js';
 import { everySay } from '../walk/everything.js';
 
 /** Declines Danish, and so is never said in it. */
@@ -31,7 +31,8 @@ export function linesOf(says: readonly Say[], language: Language): readonly stri
       LANGUAGES.flatMap((heard) => {
         const words = createWords(language, heard);
         return said(says, language).map((say) =>
-          words(say)
+          words
+            .line(say)
             .map((part) => tagged(part, heard))
             .join(''),
         );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../locales/index.js';
-import { BUTTONS } from '../../locales/screen.js';
+import { RESOURCES } from '../../locales/resources.js';
 import { captions, counts, heard, holds, mood, picture, press, type } from './desk.js';
 import { visits } from './visit.js';
 
@@ -28,10 +28,10 @@ describe.each(['en', 'da'] as const)('in the middle, in %s', (language) => {
     const page = await visit(language);
     await type(page, bridge[language]);
     await mood(page, 'listening');
-    await press(page, BUTTONS[language].next);
+    await press(page, RESOURCES[language].screen['button.next']);
     const next = WORDS[language]['cat-cow.name'];
     await page.locator('#title', { hasText: new RegExp(next, 'i') }).waitFor();
-    await press(page, BUTTONS[language].previous);
+    await press(page, RESOURCES[language].screen['button.previous']);
     const before = WORDS[language]['glute-bridge.name'];
     await page.locator('#title', { hasText: new RegExp(before, 'i') }).waitFor();
   });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { EXERCISES, EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
 import { PHASES } from '../../lambda/coach/place.js';
 import { LANGUAGES } from '../../lambda/coach/profile.js';
+import type { WordKey } from '../../locales/keys.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'json' };
 import { sentencesOf } from '../../scripts/sound/list.js';
@@ -156,7 +157,7 @@ describe('all that is said', () => {
     const words = [...said].filter((entry) => entry.startsWith('word.'));
     expect(words.length).toBeGreaterThan(20);
     const meant = Object.fromEntries(words.map((word) => [word, MEANT[word]]));
-    const taken = Object.fromEntries(words.map((word) => [word, understood(word, heard)]));
+    const taken = Object.fromEntries(words.map((word) => [word, understood(word as WordKey, heard)]));
     expect(taken).toEqual(meant);
   });
 

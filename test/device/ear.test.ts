@@ -53,7 +53,7 @@ const THREE = { en: 'three', da: 'tre' } as const;
 describe.each(['en', 'da'] as const)('command words that the coach names, in %s', (language) => {
   const words = Object.entries(COMMANDS) as [keyof typeof COMMANDS, string][];
   test.each(words)('%s', (key, meaning) => {
-    expect(heard(WORDS[language][key].replace('{no}', THREE[language]), language)).toBe(meaning);
+    expect(heard(WORDS[language][key].replace('{{no}}', THREE[language]), language)).toBe(meaning);
   });
 
   test('are all in the list', () => {

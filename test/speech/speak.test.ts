@@ -73,12 +73,16 @@ describe('text', () => {
   });
 
   it('of a line is escaped on its way into speech, marked words too', () => {
+    const danish = speakerOf('da', 'en');
     const speaker: Speaker = {
-      ...speakerOf('da', 'en'),
-      words: () => [
-        { text: `A & b < c > d ' e " `, foreign: false },
-        { text: `rock & roll`, foreign: true },
-      ],
+      ...danish,
+      words: {
+        ...danish.words,
+        line: () => [
+          { text: `A & b < c > d ' e " `, foreign: false },
+          { text: `rock & roll`, foreign: true },
+        ],
+      },
     };
     expect(speak([say('hold')], speaker).ssml).toContain(
       'A &amp; b &lt; c &gt; d &apos; e &quot; <lang xml:lang="en-US">rock &amp; roll</lang>',

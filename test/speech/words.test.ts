@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Key } from '../../locales/index.js';
+import type { Key } from '../../locales/keys.js';
 import type { Form } from '../../lambda/coach/exercises.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Params } from '../../lambda/coach/turn.js';
-import { createWords, numberWord, plain } from '../../lambda/speech/words.js';
+import { createWords, plain } from '../../lambda/speech/words.js';
 
 function said(
   language: Language,
@@ -12,7 +12,7 @@ function said(
   opts: { readonly form?: Form; readonly heard?: Language } = {},
 ): string {
   const { form = null, heard = language } = opts;
-  return plain(createWords(language, heard)({ kind: 'say', key, params, form }));
+  return plain(createWords(language, heard).line({ kind: 'say', key, params, form }));
 }
 
 describe('numbers', () => {
@@ -26,8 +26,8 @@ describe('numbers', () => {
     [59, 'fifty-nine', 'nioghalvtreds'],
     [60, 'sixty', 'tres'],
   ])('%i is said %s and %s', (n, english, danish) => {
-    expect(numberWord('en', n)).toBe(english);
-    expect(numberWord('da', n)).toBe(danish);
+    expect(createWords('en', 'en').number(n)).toBe(english);
+    expect(createWords('da', 'da').number(n)).toBe(danish);
   });
 
   it('one has the gender of what is counted', () => {
@@ -129,10 +129,10 @@ describe('a step', () => {
 
 describe('a command word', () => {
   it('is in the language that is heard, and marked where another one is spoken', () => {
-    const words = createWords('da', 'en')({ kind: 'say', key: 'pause.ask' });
+    const words = createWords('da', 'en').line({ kind: 'say', key: 'pause.ask' });
     expect(words).toContainEqual({ text: 'continue', foreign: true });
     expect(words.filter(({ foreign }) => foreign)).toHaveLength(1);
-    expect(createWords('da', 'da')({ kind: 'say', key: 'pause.ask' })).toEqual([
+    expect(createWords('da', 'da').line({ kind: 'say', key: 'pause.ask' })).toEqual([
       { text: 'Sig fortsæt, når du er klar.', foreign: false },
     ]);
   });

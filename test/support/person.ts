@@ -54,6 +54,8 @@ export interface PersonOptions {
   /** What is kept about them already. */
   readonly profile?: Partial<Profile>;
   readonly device?: Device;
+  /** Absent: espeak-ng's voices with the coach's own texts. */
+  readonly speakers?: Speakers;
 }
 
 export const plainText = (ssml: string): string =>
@@ -80,13 +82,16 @@ export class Person {
   #sessions = 1;
   #words = 0;
 
-  constructor({ profile = {}, device = ECHO }: PersonOptions = {}) {
+  readonly #speakers: Speakers | null;
+
+  constructor({ profile = {}, device = ECHO, speakers }: PersonOptions = {}) {
+    this.#speakers = speakers ?? null;
     this.profile = { ...newProfile(), ...profile };
     this.device = device;
   }
 
   get speakers(): Speakers {
-    return ALL_SPEAKERS[this.device.heard];
+    return this.#speakers ?? ALL_SPEAKERS[this.device.heard];
   }
 
   get context(): Context {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../lambda/coach/profile.js';
 import { TOUCHES, type Touch } from '../../../lambda/screen/touch.js';
-import { BUTTONS } from '../../../locales/screen.js';
+import { RESOURCES } from '../../../locales/resources.js';
 import { choicesFor, closed, firstChoice, isPain, type Mood } from './choices.js';
 import { element, write } from './dom.js';
 import { TEXTS, type Texts } from './texts.js';
@@ -21,8 +21,8 @@ function translate(to: Language): void {
   for (const found of each('[data-touch]')) {
     const touch = TOUCHES.find((known) => known === found.dataset['touch']);
     if (touch === undefined) continue;
-    found.setAttribute('aria-label', BUTTONS[to][touch]);
-    found.title = BUTTONS[to][touch];
+    found.setAttribute('aria-label', RESOURCES[to].screen[`button.${touch}`]);
+    found.title = RESOURCES[to].screen[`button.${touch}`];
   }
 }
 

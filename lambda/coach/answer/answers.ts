@@ -17,7 +17,7 @@ const tell = (moment: Moment, ...words: readonly Say[]): Outcome =>
   said(answered(moment, at(moment.profile.place, ...words)));
 
 export const question = (moment: Moment, topic: Topic): Outcome =>
-  tell(moment, line(`faq.${topic}`, topic === 'evidence' ? { year: WHO_GUIDELINE } : undefined));
+  tell(moment, line(`faq.${topic}`, { year: WHO_GUIDELINE }));
 
 /** How it is done and what it is good for; without a name, the exercise that is under way. */
 export function explain(moment: Moment, named: ExerciseId | null): Outcome {

@@ -5,7 +5,7 @@ import { stop } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
 import { pausedQuestion, yesNoQuestion } from '../questions.js';
 import { TOTAL, doneNow, knowsNothing } from '../routine.js';
-import type { Key } from '../../../locales/index.js';
+import type { KeyNeeding } from '../../../locales/keys.js';
 import type { Question, Say } from '../turn.js';
 
 /** Questions that wait for yes or no. */
@@ -43,7 +43,7 @@ export function help(moment: Moment): Outcome {
   return said(asksItself ? asking([], { ...asked, prompt: lines }) : asking(lines, asked));
 }
 
-function apology(moment: Moment): Key {
+function apology(moment: Moment): KeyNeeding {
   const { question } = moment.session;
   if (YES_NO.includes(question)) return 'fallback.yesno';
   if (question === 'skipOrStop') return 'fallback.stopped';
@@ -84,7 +84,7 @@ export const forget = (): Outcome => ({
 });
 
 /** A question was declined: what stood before it is asked again. */
-export function declined(moment: Moment, key: Key | null): Outcome {
+export function declined(moment: Moment, words: Say | null): Outcome {
   const { place } = moment.profile;
   const question: Question = place === null ? 'start' : 'wayBack';
   const before: Moment = {
@@ -92,9 +92,7 @@ export function declined(moment: Moment, key: Key | null): Outcome {
     brokeIn: false,
     session: { ...moment.session, question },
   };
-  const params = place === null ? {} : { name: place.exercise };
-  const words = key === null ? [] : at(place, line(key, params));
-  return said(asking(words, questionAgain(before)));
+  return said(asking(words === null ? [] : at(place, words), questionAgain(before)));
 }
 
 /** "No": before anything has begun there is nothing to tell of it. */

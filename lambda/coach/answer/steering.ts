@@ -14,7 +14,7 @@ import { said, type Outcome } from '../outcome.js';
 import type { CountingStyle, Language, Profile, Tempo } from '../profile.js';
 import { choiceQuestion } from '../questions.js';
 import { doseOf, fitted, levelOf } from '../routine.js';
-import type { Key } from '../../../locales/index.js';
+import type { Key, KeyNeeding } from '../../../locales/keys.js';
 import type { Cue } from '../turn.js';
 
 /** A setting has changed: it is confirmed, and everything goes on in its manner. */
@@ -62,7 +62,7 @@ export function level(
   return changed(then, {}, levelWords(then, to.exercise, to.up));
 }
 
-function tempoKeys(moment: Moment, tempo: Tempo, up: boolean): readonly Key[] {
+function tempoKeys(moment: Moment, tempo: Tempo, up: boolean): readonly KeyNeeding[] {
   if (moment.profile.tempo === tempo) return [up ? 'tempo.fastest' : 'tempo.slowest'];
   if (tempo === 'normal') return ['tempo.usual'];
   const holds = isPlaced(moment) && doseOf(moment.profile, moment.profile.place.exercise).hold > 0;

@@ -1,5 +1,5 @@
 import { at, line, paced, silence } from '../cues.js';
-import { EXERCISES, type BodyPosition, type Dose, type ExerciseId } from '../exercises.js';
+import { EXERCISES, type BodyPosition, type ExerciseId } from '../exercises.js';
 import { sizeOf, type PlacedMoment } from '../context.js';
 import { REST } from './rest.js';
 import type { Place } from '../place.js';
@@ -15,8 +15,8 @@ import {
   previousOf,
   startOf,
 } from '../routine.js';
-import type { Key } from '../../../locales/index.js';
-import type { Cue, Params } from '../turn.js';
+import type { KeyNeeding } from '../../../locales/keys.js';
+import type { Cue } from '../turn.js';
 
 /** How the body comes to an exercise: from another exercise, or from anywhere (null). */
 export type From = BodyPosition | null;
@@ -31,7 +31,7 @@ export const FIND_POSITION = 8_000;
 export const GET_READY = { from: 3, slotMs: 1_000 } as const;
 
 /** Spoken ways between body positions; the forearms are reached from hands and knees. */
-const WAYS: Readonly<Record<BodyPosition, Readonly<Record<BodyPosition, Key | null>>>> = {
+const WAYS: Readonly<Record<BodyPosition, Readonly<Record<BodyPosition, KeyNeeding | null>>>> = {
   back: {
     back: null,
     fours: 'trans.back-fours',
@@ -48,9 +48,6 @@ const WAYS: Readonly<Record<BodyPosition, Readonly<Record<BodyPosition, Key | nu
   },
 };
 
-const say = (place: Place, key: Key, params?: Params): readonly Cue[] =>
-  at(place, line(key, params));
-
 /** The rest that is still owed, in steps of five seconds so that all that is said can be listed. */
 export function restOwed(sinceDone: number): number {
   const owed = Math.ceil((REST - sinceDone) / 5_000) * 5_000;
@@ -61,16 +58,19 @@ export function restOwed(sinceDone: number): number {
 export function restCues(moment: PlacedMoment, exercise: ExerciseId, owed: number): readonly Cue[] {
   if (owed === 0) return [];
   const place = startOf(exercise, 'rest');
-  const opening = say(place, 'rest', { seconds: owed / 1_000 });
+  const opening = at(place, line('rest', { seconds: owed / 1_000 }));
   const fill = (cues: readonly Cue[], slot: number): readonly Cue[] => [
     ...cues,
     silence(place, Math.max(0, slot - sizeOf(moment, cues).ms)),
   ];
   if (owed <= 10_000) return fill(opening, owed);
-  return [...fill(opening, owed / 2), ...fill(say(place, 'rest.wait.3'), owed / 2)];
+  return [...fill(opening, owed / 2), ...fill(at(place, line('rest.wait.3')), owed / 2)];
 }
 
-function introKey(moment: PlacedMoment, exercise: ExerciseId): Key {
+function introKey(
+  moment: PlacedMoment,
+  exercise: ExerciseId,
+): 'intro.alone' | 'intro.last' | 'intro.numbered' {
   if (moment.profile.alone) return 'intro.alone';
   const last = nextInRoutine(moment.profile, exercise, moment.context.now) === null;
   return last ? 'intro.last' : 'intro.numbered';
@@ -88,14 +88,18 @@ const inOrder = (exercise: ExerciseId, from: From, short: boolean): boolean =>
 /** Its position line is a way of its own when it comes in the article's order. */
 const TELLS_THE_WAY: ExerciseId = 'bird-dog';
 
-function wayTo(exercise: ExerciseId, from: From, short: boolean): Key | null {
+function wayTo(exercise: ExerciseId, from: From, short: boolean): KeyNeeding | null {
   if (from === null) return null;
   if (exercise === TELLS_THE_WAY && inOrder(exercise, from, short)) return null;
   return WAYS[from][EXERCISES[exercise].position];
 }
 
 /** Whole from anywhere, the article's in its order, short in the short wording and after a jump. */
-function positionKey(exercise: ExerciseId, from: From, short: boolean): Key {
+function positionKey(
+  exercise: ExerciseId,
+  from: From,
+  short: boolean,
+): `${ExerciseId}.${'pos' | 'pos.alone' | 'short.pos'}` {
   if (from === null) return `${exercise}.pos.alone`;
   return inOrder(exercise, from, short) ? `${exercise}.pos` : `${exercise}.short.pos`;
 }
@@ -109,7 +113,7 @@ function levelCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
   const level = levelOf(moment.profile, exercise);
   if (level === 0 || moment.relevelled) return [];
   const place = startOf(exercise);
-  return [...say(place, 'level.same'), ...levelLine(moment, exercise, place)];
+  return [...at(place, line('level.same')), ...levelLine(moment, exercise, place)];
 }
 
 /** What a level means; a line with slots holds the dose already. */
@@ -119,15 +123,16 @@ export function levelLine(
   place: Place,
 ): readonly Cue[] {
   const { repetitions, hold, cycle } = doseOf(moment.profile, exercise);
-  const key: Key = `${exercise}.level.${levelOf(moment.profile, exercise)}`;
-  return say(place, key, { times: repetitions, seconds: hold || cycle });
+  const level = levelOf(moment.profile, exercise);
+  const amount = { times: repetitions, seconds: hold || cycle };
+  return at(place, line(`${exercise}.level.${level}`, amount));
 }
 
 /** Way, introduction, position and a remembered level. */
 export function positionCues(
   moment: PlacedMoment,
   exercise: ExerciseId,
-  { from, instead }: { readonly from: From; readonly instead: Key | null },
+  { from, instead }: { readonly from: From; readonly instead: KeyNeeding<'name'> | null },
 ): readonly Cue[] {
   const place = startOf(exercise);
   const short = knows(moment.profile, exercise);
@@ -138,7 +143,7 @@ export function positionCues(
   const intro = instead === null ? introduced : line(instead, { name: exercise });
   const way = wayTo(exercise, from, short);
   return [
-    ...(way === null ? [] : say(place, way)),
+    ...(way === null ? [] : at(place, line(way))),
     ...warning(moment, exercise, place),
     ...at(place, intro, line(positionKey(exercise, from, short), {}, form)),
     ...levelCues(moment, exercise),
@@ -151,18 +156,18 @@ export const warns = (profile: Profile, exercise: ExerciseId): boolean =>
 
 function warning({ profile }: PlacedMoment, exercise: ExerciseId, place: Place): readonly Cue[] {
   if (!warns(profile, exercise)) return [];
-  return say(place, knows(profile, exercise) ? 'superman.short.warn' : 'superman.warn');
+  return at(place, line(knows(profile, exercise) ? 'superman.short.warn' : 'superman.warn'));
 }
-
-const doseKey = (dose: Dose): Key => `dose.${dose.words}`;
 
 /** Movement and dose; level lines with slots have told the dose already, so it is said once. */
 export function movementCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
   const place = startOf(exercise, 'movement');
   const dose = doseOf(moment.profile, exercise);
-  const key: Key = knows(moment.profile, exercise) ? `${exercise}.short.move` : `${exercise}.move`;
+  const key = knows(moment.profile, exercise)
+    ? (`${exercise}.short.move` as const)
+    : (`${exercise}.move` as const);
   const told = levelOf(moment.profile, exercise) > 0;
-  const amount = line(doseKey(dose), {
+  const amount = line(`dose.${dose.words}`, {
     times: dose.repetitions,
     seconds: dose.hold || dose.cycle,
   });
@@ -182,14 +187,14 @@ function teaching(moment: PlacedMoment, place: Place): readonly Cue[] {
     wake: ['wake', 'wake.pain', 'wake.mic'],
     say: ['nowake.say'],
     type: ['nowake.type'],
-  } as const satisfies Record<string, readonly Key[]>;
+  } as const satisfies Record<string, readonly KeyNeeding[]>;
   return at(place, ...how[moment.context.device.breakIn].map((key) => line(key)));
 }
 
 /** "Get ready. Three, two, one." */
 export function getReadyCues(moment: PlacedMoment, place: Place): readonly Cue[] {
   return [
-    ...say(place, 'getready'),
+    ...at(place, line('getready')),
     {
       kind: 'countdown',
       from: GET_READY.from,

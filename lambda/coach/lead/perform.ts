@@ -16,7 +16,7 @@ import type { Place } from '../place.js';
 import { finishQuestion, goOnQuestion, inPositionQuestion, offerQuestion } from '../questions.js';
 import { variant } from '../rotation.js';
 import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from '../routine.js';
-import type { Key } from '../../../locales/index.js';
+import type { KeyNeeding } from '../../../locales/keys.js';
 import type { Cue, Turn } from '../turn.js';
 
 /** These end with a word of praise already. */
@@ -49,14 +49,14 @@ export function ending(
 
 /** Between two parts of an exercise that is too long for one answer. */
 function intermission(moment: PlacedMoment, place: Place, left: number): Pausing {
-  const words: Readonly<Record<Dose['words'], Key>> = {
+  const words = {
     hold: 'togo',
     lift: 'togo',
     nohold: 'togo',
     breath: 'togo',
     legs: 'togo.legs',
     sides: 'togo.sides',
-  };
+  } as const satisfies Readonly<Record<Dose['words'], KeyNeeding<'n'>>>;
   const dose = doseOf(moment.profile, place.exercise);
   const announced = line(words[dose.words], { n: left });
   const said = { since: [], announced: at(place, announced) };

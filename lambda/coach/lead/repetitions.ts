@@ -4,7 +4,6 @@ import type { Dose, ExerciseId } from '../exercises.js';
 import type { Place, Side } from '../place.js';
 import { variant } from '../rotation.js';
 import { doseOf, knows } from '../routine.js';
-import type { Key } from '../../../locales/index.js';
 import type { Cue, Hold, Say } from '../turn.js';
 
 /** Two seconds up, two down, two of rest in between (no source; `docs/content.md`). */
@@ -64,13 +63,12 @@ function pairsDone(dose: Dose, n: number): readonly Say[] {
 
 function goLine(place: Place, dose: Dose): Say {
   const { exercise, repetition, side } = place;
-  const params = { no: repetition, ...(side === null ? {} : { side }) };
+  const params = { no: repetition, side: side ?? 'right' };
   if (side === 'left' && dose.pair !== null) {
     return line(`switch.${dose.pair}`, { side });
   }
   const last = repetition === dose.repetitions && dose.repetitions > 1;
-  const key: Key = last ? `${exercise}.last` : `${exercise}.rep`;
-  return line(key, params, dose.form);
+  return line(last ? `${exercise}.last` : `${exercise}.rep`, params, dose.form);
 }
 
 /** A line, and silence up to the end of its slot. */

@@ -1,5 +1,4 @@
-import { BUTTONS } from '../../../locales/screen.js';
-import type { Language } from '../../coach/profile.js';
+import type { Words } from '../../speech/words.js';
 import { TOUCHES, type Touch } from '../touch.js';
 
 /** On a field of 24 by 24. */
@@ -28,11 +27,11 @@ export const iconGraphics = (): Readonly<Record<string, object>> =>
 export const send = (touch: Touch): object => ({ type: 'SendEvent', arguments: ['touch', touch] });
 
 /** A button as high as wide; 72 dp are 9 mm on the smallest screen. */
-export const button = (touch: Touch, size: string, language: Language): object => ({
+export const button = (touch: Touch, size: string, { label }: Words): object => ({
   type: 'TouchWrapper',
   width: size,
   height: size,
-  accessibilityLabel: BUTTONS[language][touch],
+  accessibilityLabel: label(`button.${touch}`),
   onPress: [send(touch)],
   item: { type: 'VectorGraphic', source: touch, width: '100%', height: '100%', scale: 'best-fit' },
 });

@@ -1,5 +1,5 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { Language } from '../../coach/profile.js';
+import type { Words } from '../../speech/words.js';
 import type { Show } from '../steps.js';
 import { GOES_ON, TOKEN } from '../touch.js';
 import { iconGraphics } from './buttons.js';
@@ -38,7 +38,7 @@ const TICKS = [
 ];
 
 /** An APL document: one for all screens; what is shown when stands in its data. */
-const documentIn = (language: Language): object => ({
+const documentIn = (words: Words): object => ({
   type: 'APL',
   version: '1.4',
   theme: 'dark',
@@ -69,7 +69,7 @@ const documentIn = (language: Language): object => ({
             backgroundColor: '#10202f',
             borderRadius: `\${${ROUND.slice(2, -1)} ? viewport.width / 2 : 0}`,
           },
-          ...layouts(language),
+          ...layouts(words),
         ],
       },
     ],
@@ -79,11 +79,11 @@ const documentIn = (language: Language): object => ({
 type RenderDocumentDirective = interfaces.alexa.presentation.apl.RenderDocumentDirective;
 
 /** The directive that shows an answer while it is heard. */
-export function directiveOf(show: Show, language: Language): RenderDocumentDirective {
+export function directiveOf(show: Show, words: Words): RenderDocumentDirective {
   return {
     type: 'Alexa.Presentation.APL.RenderDocument',
     token: TOKEN,
-    document: documentIn(language),
+    document: documentIn(words),
     datasources: { coach: { ...show } },
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../coach/profile.js';
+import type { Words } from '../../speech/words.js';
 import { button, send } from './buttons.js';
 
 /**
@@ -63,7 +63,7 @@ const figure = (box: Box): object => ({
 const caption = (box: Box, align: 'left' | 'center'): object =>
   text('step.caption', box, { align, lines: 6 });
 
-function bar(box: Box, language: Language): object {
+function bar(box: Box, words: Words): object {
   const size = units('72');
   return {
     type: 'Container',
@@ -71,24 +71,24 @@ function bar(box: Box, language: Language): object {
     direction: 'row',
     justifyContent: 'spaceBetween',
     items: [
-      button('previous', size, language),
-      button('repeat', size, language),
+      button('previous', size, words),
+      button('repeat', size, words),
       {
         type: 'Container',
         items: [
           {
             type: 'Container',
             display: "${step.paused ? 'none' : 'normal'}",
-            item: button('pause', size, language),
+            item: button('pause', size, words),
           },
           {
             type: 'Container',
             display: "${step.paused ? 'normal' : 'none'}",
-            item: button('resume', size, language),
+            item: button('resume', size, words),
           },
         ],
       },
-      button('next', size, language),
+      button('next', size, words),
     ],
   };
 }
@@ -106,7 +106,7 @@ const WIDE = "${viewport.shape != 'round' && viewport.width >= viewport.height}"
 const TALL = "${viewport.shape != 'round' && viewport.width < viewport.height}";
 
 /** An Echo Show lying: 960 units wide or a little more, 480 or more high. */
-const wide = (language: Language): object =>
+const wide = (words: Words): object =>
   screen(WIDE, [
     text('step.title', ['36', '6', 'w - 60', '112']),
     figure(['24', '116', '560', 'h - 220']),
@@ -119,11 +119,11 @@ const wide = (language: Language): object =>
     text("step.detail == '' ? step.hint : ''", ['36', 'h - 110', '600', '100'], { colour: QUIET }),
     text("step.detail == '' ? '' : step.hint", ['252', 'h - 110', '396', '100'], { colour: QUIET }),
     caption(['36', '6', 'w - 60', 'h - 116'], 'left'),
-    bar(['w - 312', 'h - 88', '296', '72'], language),
+    bar(['w - 312', 'h - 88', '296', '72'], words),
   ]);
 
 /** Standing: 480 units wide, 800 or more high. */
-const tall = (language: Language): object =>
+const tall = (words: Words): object =>
   screen(TALL, [
     text('step.title', ['20', '6', '450', '212'], { lines: 2 }),
     figure(['10', '206', '460', '204']),
@@ -132,7 +132,7 @@ const tall = (language: Language): object =>
     text('step.side', ['20', '528', '450', '104'], { colour: ACCENT }),
     text('step.hint', ['20', 'h - 190', '450', '104'], { colour: QUIET }),
     caption(['20', '6', '450', 'h - 200'], 'left'),
-    bar(['20', 'h - 84', '440', '72'], language),
+    bar(['20', 'h - 84', '440', '72'], words),
   ]);
 
 /** Round: 480 units. Touched anywhere it pauses, or goes on. */
@@ -162,8 +162,4 @@ const round = (): object =>
     },
   ]);
 
-export const layouts = (language: Language): readonly object[] => [
-  wide(language),
-  tall(language),
-  round(),
-];
+export const layouts = (words: Words): readonly object[] => [wide(words), tall(words), round()];

@@ -1,6 +1,6 @@
 import type { Params, Say } from '../../../lambda/coach/turn.js';
 import { WORDS } from '../../../locales/index.js';
-import { slotsOf } from '../../locales/checks.js';
+import { slotsIn } from '../../../scripts/locales/faults.js';
 
 const TEXTS: Readonly<Record<string, string>> = WORDS.en;
 
@@ -32,7 +32,10 @@ function filling(params: Params): readonly string[] {
 /** Every entry of `locales/` that stands in a line when it is said. */
 export function entriesIn(say: Say): readonly string[] {
   const entry = entryOf(say);
-  const words = slotsOf(TEXTS[entry] ?? '').filter((slot) => slot.startsWith('word.'));
+  const words = slotsIn(TEXTS[entry] ?? '').flatMap((slot) => {
+    const [name = '', format] = slot.split(', ');
+    return format === 'command' ? [`word.${name}`] : [];
+  });
   return [entry, ...words, ...filling(say.params ?? {})];
 }
 

@@ -4,8 +4,8 @@ import { invocation } from '../../../device/invocation.js';
 import { heardIn } from '../../../lambda/alexa/heard.js';
 import type { Command } from '../../../lambda/coach/command.js';
 import type { Language } from '../../../lambda/coach/profile.js';
-import { numberWord } from '../../../lambda/speech/words.js';
-import { WORDS } from '../../../locales/index.js';
+import { createWords, plain } from '../../../lambda/speech/words.js';
+import type { WordKey } from '../../../locales/keys.js';
 
 /** What each word that a prompt asks for must be to the coach. */
 export const MEANT: Readonly<Record<string, Command>> = {
@@ -45,9 +45,9 @@ export const MEANT: Readonly<Record<string, Command>> = {
 };
 
 /** What a device that hears this language makes of a word that a prompt asks for. */
-export function understood(word: string, heard: Language): Command | null {
-  const texts: Readonly<Record<string, string>> = WORDS[heard];
-  const text = (texts[word] ?? '').replace('{no}', numberWord(heard, 3, true));
+export function understood(word: WordKey, heard: Language): Command | null {
+  const { line } = createWords(heard, heard);
+  const text = plain(line({ kind: 'say', key: word, params: { no: 3 } })).toLowerCase();
   const called = invocation(text);
   if (called.kind === 'launch') return { kind: 'launch' };
   if (called.kind !== 'request') return null;

@@ -1,7 +1,7 @@
 import type { interfaces } from 'ask-sdk-model';
 import type { Language } from '../../../lambda/coach/profile.js';
 import { EXERCISE_IDS, type ExerciseId } from '../../../lambda/coach/exercises.js';
-import { SCREEN } from '../../../locales/screen.js';
+import { RESOURCES } from '../../../locales/resources.js';
 import { screen } from '../../../lambda/screen/screen.js';
 import { DAY, deviceIn, MONDAY, Person } from '../person.js';
 
@@ -22,7 +22,6 @@ export const shown = (person: Person, isRound = false): Directive =>
       profile: person.profile,
       now: person.now,
       speaker: person.speakers[person.language],
-      heard: person.device.heard,
       goesOnAt: person.goesOnAt,
     },
     isRound,
@@ -106,7 +105,7 @@ export const SCENES = {
     counting(language, 'bird-dog', '2/10', isRound),
   rest: (language: Language, isRound: boolean): Scene => {
     const person = somebody(language).say('startRoutine');
-    const resting = SCREEN[language].next;
+    const resting = RESOURCES[language].screen.next;
     for (let turns = 0; turns < 5; turns += 1) {
       const directive = shown(person.say('ready'), isRound);
       const step = showIn(directive).steps.find(({ side }) => side === resting);

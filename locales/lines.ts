@@ -1,0 +1,503 @@
+// Generated from locales/*/*.json by `npm run locales`. Do not edit.
+
+/** Every line with its text in the first language: types of keys and slots come from it. */
+export interface Lines {
+  where: "You're on exercise {{no}} of {{total}}, {{name}}. You've done {{done}} of {{reps}}.";
+  'where.none': "You're on exercise {{no}} of {{total}}, {{name}}. You're just beginning.";
+  'left.here_one': 'One to go here.';
+  'left.here_other': '{{n}} to go here.';
+  'left.after': 'After that, {{exercises}} to go.';
+  'left.exercises': '{{exercises}} to go.';
+  'left.last': 'This is the last exercise.';
+  'left.time': "That's about {{minutes}} more.";
+  'left.none': "There's nothing left. You've finished for today.";
+  'left.before': "You haven't started yet. There are {{exercises}} in all.";
+  repeat: "I'll say it again.";
+  pause: 'Paused.';
+  'pause.inhold': 'Ease out of the position, and rest.';
+  'pause.ask': "Say {{continue, command}} when you're ready.";
+  'pause.ask.stop': 'Say {{continue, command}}, or say {{stop, command}}.';
+  'pause.wait.1': "There's no hurry.";
+  'pause.wait.2': "I'm keeping your place.";
+  'pause.wait.3': "We're still paused.";
+  'pause.quiet': "If I've gone quiet, say: {{wake}}, {{open, command}}.";
+  'pause.quiet.nowake': "If I've gone quiet, use these words: {{open, command}}.";
+  'pause.already': "We're already paused.";
+  resume: "OK, let's continue.";
+  'resume.already': "We're already under way.";
+  'resume.rep': 'We were at number {{no}}.';
+  'resume.side': 'We were at number {{no}}, {{where}}.';
+  'resume.hold': "We'll start this hold again.";
+  'resume.before': 'We were about to start {{name}}.';
+  'resume.rest': 'You were resting before {{name}}.';
+  'resume.pos': 'Find your position again.';
+  'resume.offer': 'Last time you got to exercise {{no}}, {{name}}.';
+  'resume.offer.rep': 'You got to {{name}}, number {{no}}.';
+  'resume.offer.ask': 'Do you want to continue from there?';
+  'resume.no': "All right. We'll start from the beginning.";
+  wayback: "Say {{continue, command}}, and we'll go on with {{name}}.";
+  'wayback.rep': "Say {{continue, command}}, and we'll go on from number {{no}}.";
+  'wayback.side': "Say {{continue, command}}, and we'll go on from number {{no}}, {{where}}.";
+  skip: "OK, we'll skip this one.";
+  'skip.last': "OK, we'll skip this one. It was the last.";
+  'pick.unclear': 'Which exercise do you mean? Say, for example, {{bridge, command}}, {{plank, command}} or {{number, command}}.';
+  'restart.exercise': 'OK, {{name}} from the start.';
+  'restart.running': "You've got to {{name}}.";
+  'restart.ask': 'Do you want to start the whole routine over?';
+  'restart.yes': "OK, we'll start from the beginning.";
+  'restart.no': "OK, we'll stay with {{name}}.";
+  slower: "OK, I'll go slower.";
+  faster: "OK, I'll go faster.";
+  'tempo.usual': 'OK, back to the usual pace.';
+  'tempo.holds': 'You hold for just as long as before.';
+  'tempo.slowest': 'This is as slow as I go.';
+  'tempo.fastest': 'This is as fast as I go.';
+  'tempo.none': "There's no pace to change here. For a shorter hold, say {{easier, command}}.";
+  'count.ask': 'How often shall I count? Say {{every, command}}, {{sparse, command}} or {{quiet, command}}.';
+  'count.every': "OK, I'll count every second. In a long hold I'll count less.";
+  'count.sparse': "OK, I'll count now and then, and at the end.";
+  'count.quiet': "OK, I'll be quiet while you hold, and tell you when time is up.";
+  lang: "We'll continue in English.";
+  'sound.lacking': "I don't have this in Danish yet, so I'll say it in English.";
+  'lang.nodanish': "I can't speak Danish on this device yet. We'll go on in English.";
+  'lang.heard': "We'll continue in English. I still listen in Danish, so say the commands in Danish: {{next, command}}, {{repeat, command}}, {{pause, command}}.";
+  'lang.already': "We're already speaking English.";
+  'lang.ask': 'I speak English and Danish. Say {{english, command}} or {{danish, command}}.';
+  'week.never': "You haven't trained with me yet.";
+  'week.restday': 'A rest day is perfectly fine.';
+  'week.0': 'No training in the last seven days. The aim is {{low}} to {{high}} times. Begin when it suits you.';
+  'week.1': "You've trained {{times}} in the last seven days. That's a good start. The aim is {{low}} to {{high}} times.";
+  'week.2': "You've trained {{times}} in the last seven days. The aim is {{low}} to {{high}} times, so you're well on your way.";
+  'week.3': "You've trained {{times}} in the last seven days. You've reached the aim. Well done.";
+  'week.4': "You've trained {{times}} in the last seven days. Well done. Rest days are fine too.";
+  'last.today': "You've already trained today.";
+  'last.yesterday': 'You last trained yesterday.';
+  'last.days': 'You last trained {{days}} ago.';
+  'last.long': 'You last trained more than {{weeks}} ago. Good to have you back. Begin gently.';
+  'forget.ask': "This can't be undone.";
+  'forget.ask.question': "Do you want me to delete everything I've kept about your training?";
+  'forget.done': "It's all deleted. Next time we start afresh.";
+  'forget.kept': "OK, I haven't deleted anything.";
+  'forget.failed': "I couldn't get through to what I've kept, so I can't promise it's deleted. Please ask me again later.";
+  'store.read': "Sorry, I can't get to your place right now. I haven't changed anything. Please try again in a moment.";
+  'store.save': "I can't save your place right now. We'll go on, but next time I may not know where you got to.";
+  'store.newer': "What I've kept about you was saved by a newer version of me. We'll go on, but I won't save anything this time.";
+  'store.damaged': "I couldn't read all that I'd kept about your training, so some of it starts afresh.";
+  error: 'Something went wrong. Please try again in a moment.';
+  'help.before': 'Say {{start, command}} for the whole routine, or name an exercise. You can also ask: {{often, command}}.';
+  'help.exercise': 'You can say {{next, command}}, {{back, command}}, {{repeat, command}}, {{pause, command}}, {{easier, command}}, {{slower, command}}, {{skip, command}} or {{stop, command}}. If something hurts, say: {{hurts, command}}.';
+  'help.more': 'You can also say {{harder, command}}, {{faster, command}} or {{counting, command}}, or ask: {{left, command}}.';
+  'help.forget': 'Say {{forget, command}}, and I delete what I keep about you.';
+  'help.paused': "We're paused: say {{continue, command}}, {{over, command}}, {{skip, command}} or {{stop, command}}. If something hurts, say: {{hurts, command}}.";
+  'help.after': "You've finished for today: say {{week, command}} to hear how often you've trained, or name an exercise. Or say {{stop, command}}.";
+  'fallback.1': "Sorry, I didn't catch that. Say {{next, command}}, {{repeat, command}} or {{pause, command}}.";
+  'fallback.before': "Sorry, I didn't catch that. Say {{start, command}}, or name an exercise.";
+  'fallback.paused': "Sorry, I didn't catch that. Say {{continue, command}}, {{skip, command}} or {{stop, command}}.";
+  'fallback.stopped': "Sorry, I didn't catch that. Say {{skip, command}}, or say {{stop, command}}.";
+  'fallback.yesno': "Sorry, I didn't catch that. Say {{yes, command}} or {{no, command}}.";
+  'fallback.2': "I still didn't get that. I've paused. Say {{help, command}} to hear what you can say.";
+  'word.ready': 'ready';
+  'word.start': 'start';
+  'word.next': 'next';
+  'word.back': 'back';
+  'word.repeat': 'repeat';
+  'word.pause': 'pause';
+  'word.continue': 'continue';
+  'word.skip': 'skip';
+  'word.easier': 'easier';
+  'word.harder': 'harder';
+  'word.slower': 'slower';
+  'word.faster': 'faster';
+  'word.stop': 'stop';
+  'word.help': 'help';
+  'word.yes': 'yes';
+  'word.no': 'no';
+  'word.hurts': 'it hurts';
+  'word.left': 'how many left';
+  'word.over': 'start over';
+  'word.routine': 'the whole routine';
+  'word.week': 'my week';
+  'word.often': 'how often should I train';
+  'word.counting': 'count differently';
+  'word.every': 'every second';
+  'word.sparse': 'now and then';
+  'word.quiet': 'quiet';
+  'word.forget': 'delete my data';
+  'word.english': 'speak English';
+  'word.danish': 'speak Danish';
+  'word.open': 'open back coach';
+  'word.number': 'number {{no}}';
+  'word.bridge': 'the bridge';
+  'word.plank': 'the plank';
+  'bird-dog.name': 'the bird-dog';
+  'bird-dog.intro': 'the bird-dog. It trains balance and stability.';
+  'bird-dog.short.intro': '{{name}}, with your hips still.';
+  'bird-dog.pos': 'Come up onto your hands and knees. Hands under your shoulders, knees under your hips.';
+  'bird-dog.pos.alone': 'Come onto your hands and knees. Put your hands under your shoulders, and your knees under your hips.';
+  'bird-dog.short.pos': 'On hands and knees, hands under shoulders.';
+  'bird-dog.move': 'Tighten your stomach. Stretch your {{side}} arm forward and your {{other}} leg back, level with the floor.';
+  'bird-dog.move_easy': 'Tighten your stomach. Stretch your {{other}} leg back, level with the floor.';
+  'bird-dog.short.move': '{{side}} arm forward, {{other}} leg back.';
+  'bird-dog.short.move_easy': '{{other}} leg back, both hands on the floor.';
+  'bird-dog.rep': 'Number {{no}}. {{side}} arm, {{other}} leg.';
+  'bird-dog.rep_easy': 'Number {{no}}. {{other}} leg back.';
+  'bird-dog.last': 'Last one on each side. {{side}} arm, {{other}} leg.';
+  'bird-dog.last_easy': 'Last one on each leg. {{other}} leg back.';
+  'bird-dog.hold': 'Hold.';
+  'bird-dog.half': 'Halfway. Keep your hips level.';
+  'bird-dog.back': 'And back.';
+  'bird-dog.back_easy': 'And down.';
+  'bird-dog.done': 'Sit back on your heels, and rest.';
+  'bird-dog.good': 'It trains your stomach, your back and your balance. You practise keeping your back steady while you move.';
+  'bird-dog.how': 'Come onto your hands and knees. Stretch one arm forward and the opposite leg back, level with the floor. Hold, and switch sides.';
+  'bird-dog.level.-1': 'Move only the leg, and keep both hands on the floor.';
+  'bird-dog.level.0': 'Stretch the opposite arm and leg, level with the floor.';
+  'bird-dog.level.1': 'Hold for {{seconds}}, {{times}} on each side.';
+  'bird-dog.level.2': 'Do more repetitions: {{times}} on each side, {{seconds}} each time.';
+  'cat-cow.name': 'cat and cow';
+  'cat-cow.intro': 'cat and cow. It can make a stiff back move more easily.';
+  'cat-cow.short.intro': '{{name}}, in time with your breath.';
+  'cat-cow.pos': 'Hands under your shoulders, knees under your hips.';
+  'cat-cow.pos.alone': 'Come onto your hands and knees. Put your hands under your shoulders, and your knees under your hips.';
+  'cat-cow.short.pos': 'On hands and knees, hands under shoulders.';
+  'cat-cow.move': 'Breathe out, and round your back up, like a cat. Breathe in, and let your belly sink, like a cow.';
+  'cat-cow.move_easy': 'Breathe out, and round your back up a little, like a cat. Breathe in, and let your belly sink a little, like a cow.';
+  'cat-cow.move_slow': 'Breathe out, and round your back up, like a cat. And stay there a moment. Breathe in, and let your belly sink, like a cow. And stay there a moment.';
+  'cat-cow.short.move': 'Breathe out, and round. Breathe in, and sink.';
+  'cat-cow.short.move_easy': 'Breathe out, and round a little. Breathe in, and sink a little.';
+  'cat-cow.short.move_slow': 'Breathe out, and round. And stay there a moment. Breathe in, and sink. And stay there a moment.';
+  'cat-cow.rep': 'Number {{no}}. Out, and round.';
+  'cat-cow.last': 'Last one. Out, and round.';
+  'cat-cow.hold': 'Hold.';
+  'cat-cow.half': 'Halfway. Only as far as it feels comfortable.';
+  'cat-cow.back': 'In, and sink.';
+  'cat-cow.done': 'Bring your back level, and rest.';
+  'cat-cow.good': 'It moves your whole back gently. It can make a stiff back move more easily.';
+  'cat-cow.how': 'Come onto your hands and knees. Breathe out, and round your back up. Breathe in, and let your belly sink.';
+  'cat-cow.level.-1': 'Make the movement smaller. Rest on your forearms if that is kinder to your wrists.';
+  'cat-cow.level.0': 'Move as far as it feels comfortable.';
+  'cat-cow.level.1': 'Go slowly, and pause at each end. Take {{seconds}} each time, {{times}} in all.';
+  'cat-cow.level.2': 'Go slowly, with more repetitions: {{times}}, {{seconds}} each.';
+  'glute-bridge.name': 'the bridge';
+  'glute-bridge.intro': 'the bridge. It trains your buttocks, your lower back and your stomach.';
+  'glute-bridge.short.intro': '{{name}}, slowly up and slowly down.';
+  'glute-bridge.pos': 'Stay on your back. Knees bent, feet flat on the floor.';
+  'glute-bridge.pos.alone': 'Lie flat on your back. Bend your knees, with both feet flat on the floor.';
+  'glute-bridge.short.pos': 'On your back, feet flat on the floor.';
+  'glute-bridge.move': 'Tighten your stomach, and lift your hips. Make a straight line from your shoulders to your knees. No higher than that straight line.';
+  'glute-bridge.move_easy': 'Tighten your stomach, and lift your hips halfway.';
+  'glute-bridge.short.move': 'Lift your hips to a straight line.';
+  'glute-bridge.short.move_easy': 'Lift your hips halfway.';
+  'glute-bridge.rep': 'Number {{no}}. Lift.';
+  'glute-bridge.last': 'Last one. Lift.';
+  'glute-bridge.hold': 'Hold.';
+  'glute-bridge.half': 'Halfway. Nice and steady.';
+  'glute-bridge.back': 'Lower slowly.';
+  'glute-bridge.done': 'And rest with your back on the floor.';
+  'glute-bridge.good': 'It trains your buttocks, your lower back and your stomach. Together they help keep your spine steady.';
+  'glute-bridge.how': 'Lie on your back with your knees bent. Tighten your stomach, and lift your hips to a straight line, no higher. Hold, and lower slowly.';
+  'glute-bridge.level.-1': 'Lift only halfway.';
+  'glute-bridge.level.0': 'Lift to a straight line, from your shoulders to your knees.';
+  'glute-bridge.level.1': 'Hold each lift for {{seconds}}, {{times}} in all.';
+  'glute-bridge.level.2': 'Do more repetitions: {{times}}, {{seconds}} each.';
+  'knee-to-chest.name': 'knee to chest';
+  'knee-to-chest.intro': 'the knee-to-chest stretch. It can ease tension in your lower back.';
+  'knee-to-chest.short.intro': '{{name}}, right leg first.';
+  'knee-to-chest.pos': 'Lie flat on your back. Bend your knees, with both feet flat on the floor.';
+  'knee-to-chest.pos.alone': 'Lie flat on your back. Bend your knees, with both feet flat on the floor.';
+  'knee-to-chest.short.pos': 'On your back, knees bent.';
+  'knee-to-chest.move': 'Slowly pull your {{side}} knee towards your chest. Keep your {{other}} foot on the floor. Hold around your shin, or behind your thigh.';
+  'knee-to-chest.move_easy': 'Slowly pull your {{side}} knee a little towards your chest, and hold behind your thigh. Keep your {{other}} foot on the floor.';
+  'knee-to-chest.short.move': 'Pull your {{side}} knee towards your chest.';
+  'knee-to-chest.rep': 'Pull your {{side}} knee towards your chest.';
+  'knee-to-chest.last': 'One to go on each leg. Pull your {{side}} knee towards your chest.';
+  'knee-to-chest.hold': 'Hold for {{seconds}}. Feel the stretch in your lower back.';
+  'knee-to-chest.half': 'Halfway. Keep breathing.';
+  'knee-to-chest.back': 'And release.';
+  'knee-to-chest.done': 'Well done. Put both feet on the floor, and rest.';
+  'knee-to-chest.good': 'It stretches your lower back and your buttocks. It can ease tension, and make your back more flexible.';
+  'knee-to-chest.how': 'Lie on your back with your knees bent. Slowly pull one knee towards your chest, and keep the other foot on the floor. Hold, release, and switch legs.';
+  'knee-to-chest.level.-1': 'Pull less far, and hold behind your thigh.';
+  'knee-to-chest.level.0': 'Pull as far as it feels comfortable.';
+  'knee-to-chest.level.1': 'Hold each stretch for {{seconds}}, {{times}} on each leg.';
+  'knee-to-chest.level.2': 'Hold each stretch for {{seconds}}, {{times}} on each leg. You may stretch the other leg out along the floor.';
+  'pelvic-tilt.name': 'pelvic tilt';
+  'pelvic-tilt.intro': 'the pelvic tilt. It trains the muscles that support your spine.';
+  'pelvic-tilt.short.intro': '{{name}}, smooth and controlled.';
+  'pelvic-tilt.pos': 'Stay on your back. Knees bent, feet flat on the floor.';
+  'pelvic-tilt.pos.alone': 'Lie flat on your back. Bend your knees, with both feet flat on the floor.';
+  'pelvic-tilt.short.pos': 'On your back, knees bent.';
+  'pelvic-tilt.move': 'Gently tilt your pelvis, so your lower back presses flat against the floor.';
+  'pelvic-tilt.move_easy': 'Gently tilt your pelvis a little, and release.';
+  'pelvic-tilt.short.move': 'Tilt, and press your lower back down.';
+  'pelvic-tilt.short.move_easy': 'Tilt a little, and release.';
+  'pelvic-tilt.rep': 'Number {{no}}. Tilt.';
+  'pelvic-tilt.rep_easy': 'Number {{no}}. Tilt a little, and release.';
+  'pelvic-tilt.last': 'Last one. Tilt.';
+  'pelvic-tilt.last_easy': 'Last one. Tilt a little, and release.';
+  'pelvic-tilt.hold': 'Hold.';
+  'pelvic-tilt.half': 'Halfway. Smooth and controlled.';
+  'pelvic-tilt.back': 'And release.';
+  'pelvic-tilt.done': 'Good. Let your back relax.';
+  'pelvic-tilt.good': 'It trains the muscles around your stomach and lower back. They help support your spine.';
+  'pelvic-tilt.how': 'Lie on your back with your knees bent. Gently tilt your pelvis, so your lower back presses flat against the floor. Hold, and release.';
+  'pelvic-tilt.level.-1': 'Make the movement smaller, and release right away.';
+  'pelvic-tilt.level.0': 'Press your lower back all the way down, and hold.';
+  'pelvic-tilt.level.1': 'Hold each tilt for {{seconds}}, {{times}} in all.';
+  'pelvic-tilt.level.2': 'Do more repetitions: {{times}}, {{seconds}} each.';
+  'plank.name': 'the plank';
+  'plank.intro': 'the plank. It trains your stomach, which helps support your back.';
+  'plank.short.intro': '{{name}}, with a steady breath.';
+  'plank.pos': 'Come down onto your forearms, elbows under your shoulders. Tuck your toes under.';
+  'plank.pos_easy': 'Come down onto your forearms, elbows under your shoulders. Stay on your knees.';
+  'plank.pos.alone': 'Come onto your hands and knees. Come down onto your forearms, elbows under your shoulders. Tuck your toes under.';
+  'plank.pos.alone_easy': 'Come onto your hands and knees. Come down onto your forearms, elbows under your shoulders. Stay on your knees.';
+  'plank.short.pos': 'On your forearms, elbows under your shoulders.';
+  'plank.move': 'Tighten your stomach, and lift into a straight line, from head to heels.';
+  'plank.move_easy': 'Tighten your stomach, and make a straight line from head to knees.';
+  'plank.short.move': 'Lift into a straight line.';
+  'plank.short.move_easy': 'Lift into a straight line, on your knees.';
+  'plank.rep': 'Lift into a straight line.';
+  'plank.rep_easy': 'Lift into a straight line, on your knees.';
+  'plank.last': 'Lift into a straight line.';
+  'plank.last_easy': 'Lift into a straight line, on your knees.';
+  'plank.hold': 'Hold for {{seconds}}, from now. Breathe steadily.';
+  'plank.half': "Halfway. Don't let your hips sag.";
+  'plank.back': 'And down.';
+  'plank.done': 'Well done. Rest on your stomach.';
+  'plank.good': 'It trains your stomach, which helps support your back. It can make your body more stable.';
+  'plank.how': 'Rest on your forearms and toes, elbows under your shoulders. Tighten your stomach, and keep a straight line from head to heels. Hold, and breathe steadily.';
+  'plank.level.-1': 'Rest on your knees instead of your toes.';
+  'plank.level.0': 'Lift yourself up onto your toes.';
+  'plank.level.1': 'Hold for {{seconds}}.';
+  'plank.level.2': "Hold for {{seconds}}, as long as your hips don't sag.";
+  'superman.name': 'Superman';
+  'superman.warn': 'This one bends your back backwards. For a gentler version, say {{easier, command}}. Or say {{skip, command}}.';
+  'superman.short.warn': 'Say {{easier, command}} if you want the gentler version.';
+  'superman.intro': 'Superman. It trains the muscles of your lower back.';
+  'superman.short.intro': '{{name}}, just a small lift.';
+  'superman.pos': 'Lie face down on your mat. Stretch your arms out in front of you. Keep your legs straight.';
+  'superman.pos.alone': 'Lie face down on your mat. Stretch your arms out in front of you. Keep your legs straight.';
+  'superman.short.pos': 'Face down, arms out in front.';
+  'superman.move': 'Lift your arms and legs at the same time, as if you were flying. Just a little. Keep looking down at the floor.';
+  'superman.move_easy': 'Lift your {{side}} arm and your {{other}} leg, just a little. Keep looking down at the floor.';
+  'superman.short.move': 'Lift your arms and legs a little.';
+  'superman.short.move_easy': 'Lift your {{side}} arm and your {{other}} leg, just a little.';
+  'superman.rep': 'Number {{no}}. Lift.';
+  'superman.rep_easy': 'Number {{no}}. {{side}} arm, {{other}} leg.';
+  'superman.last': 'Last one. Lift.';
+  'superman.last_easy': 'Last one on each side. {{side}} arm, {{other}} leg.';
+  'superman.hold': 'Hold.';
+  'superman.half': 'Halfway there. Take your time.';
+  'superman.back': 'Lower gently.';
+  'superman.done': 'Rest with your forehead on your hands.';
+  'superman.good': 'It trains the muscles of your lower back. It loads your back more than the bird-dog does, so lift just a little. For a gentler version, say {{easier, command}}.';
+  'superman.how': 'Lie face down with your arms out in front. Lift your arms and legs just a little, and look down at the floor. Hold, and lower gently.';
+  'superman.level.-1': 'Lift only one arm and the opposite leg.';
+  'superman.level.0': 'Lift your arms and legs together, just a little.';
+  'superman.level.1': "Lift {{times}}, {{seconds}} each. Don't lift higher.";
+  'superman.level.2': "Lift {{times}}, {{seconds}} each. Don't lift higher.";
+  'faq.often': 'At least three to four times a week. Adjust it to how you feel and how you progress. What matters most is that you keep it up.';
+  'faq.benefits': 'Regular exercise can ease long-lasting back pain a little, and make daily life a little easier. Many people also get stronger and more flexible. No single exercise is the right one for everyone.';
+  'faq.replace': "They go alongside medical advice and treatment, but don't replace it. Ask a health professional for personal guidance, especially if you have a health condition.";
+  'faq.suitable': "They're generally safe. But if you have a health condition or an injury, ask a professional before you start. Adapt the exercises to your own needs and limits.";
+  'faq.results': 'If you practise regularly, many people get stronger and more flexible, and manage pain better, within a few weeks. It varies from person to person.';
+  'faq.pain': "Stop right away. A mild stretch or tired muscles are fine; sharp pain, pain that spreads down your leg, or anything that makes you worse is not. If the pain doesn't go away, have it checked by a health professional.";
+  'faq.evidence': 'The exercises come from an article that names Regionshospitalet Randers, FysioDanmark and sundhed dot d k among its sources. In {{year}} the World Health Organization recommended exercise programmes for long-lasting low back pain, though not these exercises in particular. What I say has not been reviewed by a physiotherapist.';
+  easier: "OK, here's an easier version.";
+  harder: "OK, here's a harder version.";
+  easiest: 'This is already the easiest version. You can say {{skip, command}}.';
+  hardest: 'This is already the hardest version.';
+  'level.usual': 'OK, back to the usual version.';
+  'level.same': 'The same version as last time.';
+  'level.kept': "I'll remember that.";
+  times_one: 'once';
+  times_other: '{{n}} times';
+  seconds_one: 'one second';
+  seconds_other: '{{n}} seconds';
+  minutes_one: 'one minute';
+  minutes_other: '{{n}} minutes';
+  exercises_one: 'one exercise';
+  exercises_other: '{{n}} exercises';
+  days_one: 'one day';
+  days_other: '{{n}} days';
+  weeks_one: 'one week';
+  weeks_other: '{{n}} weeks';
+  welcome: "Welcome. I'll guide you through {{exercises}} for your lower back. It takes about {{minutes}}. This is general guidance, not medical advice. If anything hurts, stop.";
+  'welcome.ask': "Say {{start, command}} when you're ready.";
+  'welcome.back': 'Welcome back.';
+  'start.ask': 'Say {{start, command}}, or name an exercise.';
+  yesno: 'Say {{yes, command}} or {{no, command}}.';
+  wake: 'While I count, say {{wake}} first. For example: {{wake}}, {{pause, command}}.';
+  'wake.pain': 'If something hurts, say: {{wake}}, {{hurts, command}}.';
+  'wake.mic': "Right after I've asked you something, you don't need to say {{wake}}.";
+  'nowake.say': 'While I count, you can always say {{pause, command}}. If something hurts, say: {{hurts, command}}.';
+  'nowake.type': 'While I count, you can always type {{pause, command}}. If something hurts, type: {{hurts, command}}.';
+  'intro.numbered': 'Exercise {{no}} of {{total}}: {{intro}}';
+  'intro.last': 'Last exercise: {{intro}}';
+  'intro.alone': '{{intro}}';
+  next: 'Next exercise: {{name}}.';
+  previous: "We're going back to {{name}}.";
+  first: 'This is the first exercise.';
+  'trans.back-fours': 'Roll onto your side, and push yourself up onto your hands and knees. Take your time.';
+  'trans.prone-fours': 'Push yourself up onto your hands and knees. Take your time.';
+  'trans.fours-back': 'Lie down on your side, and roll onto your back. Take your time.';
+  'trans.prone-back': 'Roll over onto your back. Take your time.';
+  'trans.back-prone': 'Roll over onto your stomach. Take your time.';
+  'trans.fours-prone': 'Lower yourself onto your stomach. Take your time.';
+  'dose.hold': 'Hold for {{seconds}}.';
+  'dose.lift': '{{times}}, {{seconds}} each.';
+  'dose.nohold': '{{times}}, without holding.';
+  'dose.legs': '{{times}} on each leg, {{seconds}} each time.';
+  'dose.sides': '{{times}} on each side, {{seconds}} each time.';
+  'dose.breath': '{{times}}, in time with your breath.';
+  ready: "Say {{ready, command}} when you're in position.";
+  'ready.wait': 'Take your time.';
+  getready: 'Get ready.';
+  hold: 'Hold.';
+  secs: '{{seconds}} left.';
+  togo_one: 'One to go.';
+  togo_other: '{{n}} to go.';
+  'togo.legs_one': 'One to go on each leg.';
+  'togo.legs_other': '{{n}} to go on each leg.';
+  'togo.sides_one': 'One to go on each side.';
+  'togo.sides_other': '{{n}} to go on each side.';
+  'rep.legs_one': "That's one on each leg.";
+  'rep.legs_other': "That's {{n}} on each leg.";
+  'rep.sides_one': "That's one on each side.";
+  'rep.sides_other': "That's {{n}} on each side.";
+  'side.right': 'right';
+  'side.left': 'left';
+  'where.knee': '{{side}} leg';
+  'where.arm-and-leg': '{{side}} arm and {{other}} leg';
+  'where.leg-back': '{{other}} leg';
+  'switch.knee': 'Switch legs. Pull your {{side}} knee towards your chest.';
+  'switch.arm-and-leg': 'Other side: {{side}} arm, {{other}} leg.';
+  'switch.leg-back': 'Switch legs: {{other}} leg back.';
+  'praise.rep.1': 'Nice and steady.';
+  'praise.rep.2': 'Keep breathing.';
+  'praise.rep.3': 'Take your time.';
+  'praise.end.1': 'Well done.';
+  'praise.end.2': "Good. That's it.";
+  'praise.end.3': "That's that one done.";
+  rest: 'Rest for {{seconds}}.';
+  'rest.ask': 'Say {{ready, command}} when you want to go on.';
+  'rest.take': 'Take the time you need.';
+  'rest.wait.1': 'Rest a little longer.';
+  'rest.wait.2': "There's no hurry.";
+  'rest.wait.3': 'Breathe calmly.';
+  silence: 'Are you still there? Say {{ready, command}}, or say {{stop, command}}.';
+  'silence.kept': "I'm keeping your place. Say {{ready, command}}, or come back later.";
+  'alone.done': 'That was {{name}}.';
+  'alone.offer': 'Say {{next, command}} for {{next}}, say {{routine, command}} for all {{total}}, or say {{stop, command}}.';
+  'alone.offer.last': 'Say {{routine, command}} for all {{total}}, or say {{stop, command}}.';
+  'finish.ask': 'That was the last exercise. Say {{ready, command}} to finish.';
+  complete: 'That was all {{exercises}}. Well done. Try to do them at least {{low}} to {{high}} times a week.';
+  'complete.some': 'That was the routine. You did {{done}} of {{total}} exercises. Well done.';
+  'complete.none': "That was the routine. You skipped all of it today, and that's fine.";
+  stop: "OK, we'll stop here. You did {{done}} of {{total}} exercises. Take care of your back.";
+  'stop.none': "OK, we'll stop here. Take care of your back.";
+  bye: 'Goodbye.';
+  disclaimer: "This coach gives general exercise guidance. It doesn't diagnose, and it doesn't replace your doctor or physiotherapist. If you're pregnant, have osteoporosis, a slipped disc, pain down the leg, or have had surgery, ask them first.";
+  'disclaimer.short': 'This is general guidance, not medical advice. If anything hurts, stop.';
+  'pain.1': 'Stop. Ease out of the position slowly, and rest.';
+  redflag: "Get medical help at once if you're numb around your genitals or bottom, can't control your bladder or bowels, have trouble passing urine, or feel your legs getting weaker.";
+  emergency: 'In an emergency, call your local emergency number.';
+  'pain.2': "We won't do this one any more today. Say {{skip, command}} to go on, or say {{stop, command}} to finish. If the pain doesn't go away, see a doctor or a physiotherapist.";
+  'pain.2.last': "We won't do this one any more today. It was the last one, so we'll stop here. If the pain doesn't go away, see a doctor or a physiotherapist.";
+  'pain.2.alone': "We won't do this one any more today. If the pain doesn't go away, see a doctor or a physiotherapist.";
+  'pain.rest': "Say {{continue, command}} to go on with {{name}}, or say {{stop, command}} to finish. If the pain doesn't go away, see a doctor or a physiotherapist.";
+  'pain.none': "If the pain doesn't go away, see a doctor or a physiotherapist.";
+  'pain.goon': 'OK, on to {{name}}. Go gently.';
+  'pain.leftout': 'We left {{name}} out earlier.';
+  'pain.leftout.ask': 'Do you want to do it now?';
+}
+
+type Same<T> = { readonly [K in keyof T]: string };
+
+/** What each language must provide. A missing key does not compile. */
+// Not an interface: i18next asks for an index signature.
+export type Resources = {
+  readonly lines: Same<Lines>;
+  readonly numbers: Readonly<
+    Record<
+      | '0'
+      | '1'
+      | '2'
+      | '3'
+      | '4'
+      | '5'
+      | '6'
+      | '7'
+      | '8'
+      | '9'
+      | '10'
+      | '11'
+      | '12'
+      | '13'
+      | '14'
+      | '15'
+      | '16'
+      | '17'
+      | '18'
+      | '19'
+      | '20'
+      | '21'
+      | '22'
+      | '23'
+      | '24'
+      | '25'
+      | '26'
+      | '27'
+      | '28'
+      | '29'
+      | '30'
+      | '31'
+      | '32'
+      | '33'
+      | '34'
+      | '35'
+      | '36'
+      | '37'
+      | '38'
+      | '39'
+      | '40'
+      | '41'
+      | '42'
+      | '43'
+      | '44'
+      | '45'
+      | '46'
+      | '47'
+      | '48'
+      | '49'
+      | '50'
+      | '51'
+      | '52'
+      | '53'
+      | '54'
+      | '55'
+      | '56'
+      | '57'
+      | '58'
+      | '59'
+      | '60'
+      | '1_label',
+      string
+    >
+  >;
+  readonly screen: Readonly<
+    Record<
+      | 'title'
+      | 'next'
+      | 'finished'
+      | 'week'
+      | 'button.previous'
+      | 'button.repeat'
+      | 'button.pause'
+      | 'button.resume'
+      | 'button.next',
+      string
+    >
+  >;
+};
