@@ -45,7 +45,8 @@ const held = new Map<string, ClassicLevel>();
 /**
  * dynalite opens its data late, and dies of an uncaught exception where another process has them.
  * So an empty database beside the data is opened first and held: its lock is the operating
- * system's, and goes with the process, however that ends.
+ * system's, and goes with the process, however that ends. A lock that ages, as proper-lockfile's,
+ * would be lost while its process is stopped, and outlive a killed one for seconds.
  *
  * @returns how to let go
  */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { zipBytes, type File } from '../../scripts/build/zip.js';
+import { zipped, type File } from '../../scripts/build/zip.js';
 import { baseline } from '../baseline.js';
 import { compared, type Row } from '../row.js';
 
@@ -21,7 +21,7 @@ const KILOBYTE = 1_000;
 
 /** What is uploaded, as a zip. */
 export async function zipSize(): Promise<readonly Row[]> {
-  const ours = zipBytes(await filesIn(LAMBDA)) / KILOBYTE;
-  const practice = zipBytes(await filesIn(await baseline())) / KILOBYTE;
+  const ours = zipped(await filesIn(LAMBDA)).length / KILOBYTE;
+  const practice = zipped(await filesIn(await baseline())).length / KILOBYTE;
   return [compared('zip', ours, 'KB', practice)];
 }

@@ -4,7 +4,7 @@ import { locales } from './locales.js';
 import { rare } from './rare.js';
 import { tables } from './tables.js';
 import { unused } from './unused.js';
-import { zipBytes, type File } from './zip.js';
+import { zipped, type File } from './zip.js';
 
 /** One Lambda: a folder under `dist/` with its `index.mjs`. */
 export interface Bundle {
@@ -70,7 +70,7 @@ export async function bundle(root: string, { name, entry, budget }: Bundle): Pro
     contents,
   }));
   const files = all.filter((file) => file.name.endsWith('.mjs'));
-  const bytes = zipBytes(files);
+  const bytes = zipped(files).length;
   if (bytes > budget) {
     throw new OverBudget(
       `dist/${name} zipped is ${kilobytes(bytes)}, over its ${kilobytes(budget)}: ` +

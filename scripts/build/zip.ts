@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
 export interface File {
@@ -6,19 +5,6 @@ export interface File {
   readonly name: string;
   readonly contents: Uint8Array;
 }
-
-/** What a zip spends on a file beside its contents: a local and a central header, each with the name. */
-const HEADERS = 30 + 46;
-
-/** At the end of a zip, for all files. */
-const END = 22;
-
-/** How large a zip of these files is, bytes; `ask deploy` and Lambda take it no larger. */
-export const zipBytes = (files: readonly File[]): number =>
-  files.reduce((sum, { name, contents }) => {
-    const packed = deflateRawSync(contents, { level: 9 }).length;
-    return sum + HEADERS + 2 * Buffer.byteLength(name) + packed;
-  }, END);
 
 /** The same files are the same zip: it knows no other day than the first of DOS. */
 const DAY = '1980-01-01T00:00';

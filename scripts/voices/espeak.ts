@@ -2,6 +2,7 @@ import type { Language } from '../../lambda/coach/profile.js';
 import { NUMBERS } from '../../locales/index.js';
 import type { Sound } from '../audio/sound.js';
 import { outputOf } from '../audio/tool.js';
+import { readWav } from '../audio/wav.js';
 
 export type { Sound } from '../audio/sound.js';
 
@@ -61,21 +62,11 @@ export async function synthesise(
 ): Promise<Sound> {
   const { voice } = ESPEAK[language];
   const settings = ['-m', '-v', voice, '-s', String(wordsPerMinute), '--stdout'];
-  return sound(await outputOf('espeak-ng', [...settings, `<speak>${ssml}</speak>`]));
+  return readWav(await outputOf('espeak-ng', [...settings, `<speak>${ssml}</speak>`]));
 }
 
 /** As in "1.51". */
 export async function espeakVersion(): Promise<string> {
   const text = (await outputOf('espeak-ng', ['--version'])).toString('utf8');
   return /text-to-speech: (\S+)/.exec(text)?.[1] ?? 'of unknown version';
-}
-
-const WAV_RATE_AT = 24;
-const WAV_HEADER = 44;
-
-/** The header's length field is a placeholder when espeak writes to a pipe; the end of data counts. */
-function sound(wav: Buffer): Sound {
-  const data = wav.subarray(WAV_HEADER);
-  const samples = Int16Array.from({ length: data.length >> 1 }, (_, i) => data.readInt16LE(i * 2));
-  return { samples, rate: wav.readUInt32LE(WAV_RATE_AT) };
 }

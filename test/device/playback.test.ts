@@ -62,6 +62,10 @@ describe('SSML', () => {
     ['an entity of its own', '<speak>&nbsp;</speak>'],
     ['a bare less-than', '<speak>1 < 2</speak>'],
     ['an attribute without quotes', '<speak><break time=1s/></speak>'],
+    ['an attribute twice', '<speak><break time="1s" time="2s"/></speak>'],
+    ['a comment', '<speak>Hello<!-- you --></speak>'],
+    ['a section of raw text', '<speak><![CDATA[Hello]]></speak>'],
+    ['the end of such a section alone', '<speak>Hello]]></speak>'],
     ['nothing', ''],
   ])('with %s is refused', (_, ssml) => {
     expect(() => tokens(ssml)).toThrow(SsmlError);

@@ -102,6 +102,12 @@ test('a second process is told in one sentence, and the first goes on', async ()
   expect(first.said.out).toBe('');
 });
 
+test('a process that is stopped keeps its data', async () => {
+  const first = await elsewhere();
+  first.child.kill('SIGSTOP');
+  await expect(openTable(folder)).rejects.toBeInstanceOf(DataInUse);
+});
+
 test('a killed process leaves its data, and no lock', async () => {
   const first = await elsewhere();
   expect(await saveAt(endpointIn(first.said.err))).toBe('saved');

@@ -52,6 +52,13 @@ describe('a WAV file', () => {
     expect([...readWav(wav([5, 6], { before })).samples]).toEqual([5, 6]);
   });
 
+  it('may hold two lists, as an editor writes them that sets markers', () => {
+    const info = chunk('LIST', Buffer.from('INFOISFT\x04\0\0\0sox\0', 'latin1'));
+    const markers = chunk('LIST', Buffer.from('adtllabl\x06\0\0\0\x01\0\0\0a\0', 'latin1'));
+    const before = Buffer.concat([info, markers]);
+    expect([...readWav(wav([5, 6], { before })).samples]).toEqual([5, 6]);
+  });
+
   it.each([
     ['is none', Buffer.from('ID3 and then music, which is longer than a header'), /no WAV file/],
     ['is empty', Buffer.alloc(0), /no WAV file/],
