@@ -28,6 +28,14 @@ const IMPURE = [
   'setImmediate',
 ];
 
+/** A language's code, as a text or as a property. */
+const NO_LANGUAGE = ['Literal[value=/^(en|da)$/]', 'Property[key.name=/^(en|da)$/]'].map(
+  (selector) => ({
+    selector,
+    message: 'Code names no language: take its facts from locales/languages.ts.',
+  }),
+);
+
 export default tseslint.config(
   {
     ignores: ['node_modules', 'dist', '.ask', '.cache', '.data', 'coverage', 'bench/baseline'],
@@ -59,6 +67,12 @@ export default tseslint.config(
       'no-restricted-globals': ['error', ...IMPURE],
       'no-restricted-properties': ['error', clockAndChance('Math', 'random')],
     },
+  },
+  {
+    files: ['lambda/**'],
+    // The environment names a language for its voice.
+    ignores: ['lambda/index.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...NO_LANGUAGE] },
   },
   border(['lambda/coach/*.ts'], '^(?!\\./|\\.\\./\\.\\./locales/)', COACH),
   border(

@@ -58,7 +58,7 @@ const handler = createSkill({
     en: { table: voiceTable(joanna), polly: 'Joanna' },
     da: { table: voiceTable(danish), polly: null },
   },
-  danish: false,
+  speaksAll: false,
   speaks: null,
   breakIn: 'wake',
   skillId: null,

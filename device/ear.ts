@@ -1,4 +1,4 @@
-import type { Language } from '../lambda/coach/profile.js';
+import { otherThan, type Language } from '../locales/languages.js';
 import { readLore } from './ear/learnt.js';
 import { readModel } from './ear/model.js';
 import type { Heard } from './ear/patterns.js';
@@ -24,7 +24,7 @@ const listeners = new Map<Language, Listener>();
 function listenerFor(language: Language): Listener {
   const known = listeners.get(language);
   if (known !== undefined) return known;
-  const other = language === 'en' ? 'da' : 'en';
+  const other = otherThan(language);
   const ear = earOf(readModel(language), language, () => readLore(language));
   const listener = { ear, wayOut: wayOutTo(readModel(other), other) };
   listeners.set(language, listener);

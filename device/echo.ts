@@ -6,8 +6,8 @@ import type {
   SessionEndedError,
   SessionEndedReason,
 } from 'ask-sdk-model';
-import type { Language } from '../lambda/coach/profile.js';
 import { GOES_ON, type Touch } from '../lambda/screen/touch.js';
+import { LANGUAGES, otherThan, type Language } from '../locales/languages.js';
 import { RESOURCES } from '../locales/resources.js';
 import { timestamp, type Clock } from './clock.js';
 import {
@@ -165,7 +165,7 @@ export class Echo {
     const { listen } = this.#options;
     const understood = listen(words, this.#heard);
     if (understood.intent !== 'AMAZON.FallbackIntent') return understood;
-    const otherwise = listen(words, this.#heard === 'en' ? 'da' : 'en');
+    const otherwise = listen(words, otherThan(this.#heard));
     return otherwise.intent === 'SwitchLanguageIntent' ? otherwise : understood;
   }
 
@@ -176,7 +176,7 @@ export class Echo {
   #follow({ intent, slots }: Heard): void {
     const id = slots['language']?.id;
     if (intent !== 'SwitchLanguageIntent' || this.#options.heardFixed) return;
-    if (id === 'en' || id === 'da') this.#heard = id;
+    this.#heard = LANGUAGES.find((language) => language === id) ?? this.#heard;
   }
 
   /** True when there was an answer that can be played. */

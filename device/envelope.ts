@@ -8,7 +8,7 @@ import type {
   Slot,
   slu,
 } from 'ask-sdk-model';
-import type { Language } from '../lambda/coach/profile.js';
+import { factsOf, type Language } from '../locales/languages.js';
 import type { GOES_ON } from '../lambda/screen/touch.js';
 import { TOKEN, type Touch } from '../lambda/screen/touch.js';
 
@@ -44,7 +44,6 @@ const SLOTS: Readonly<Record<string, readonly string[]>> = {
 const APPLICATION = { applicationId: 'amzn1.ask.skill.5f0b7c1e-8a3d-4b57-9d42-0c6f2e1a9b38' };
 /** The version of the documents that the skill sends. */
 const SCREEN = { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } };
-const LOCALES = { en: 'en-US', da: 'da-DK' } as const satisfies Record<Language, string>;
 
 export const newSession = (): DeviceSession => ({
   id: `amzn1.echo-api.session.${randomUUID()}`,
@@ -55,7 +54,7 @@ export const newSession = (): DeviceSession => ({
 /** The fields that every request has; `at` is a whole-second timestamp. */
 const head = (heard: Language, at: string) => ({
   requestId: `amzn1.echo-api.request.${randomUUID()}`,
-  locale: LOCALES[heard],
+  locale: factsOf(heard).locale,
   timestamp: at,
 });
 

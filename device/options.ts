@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../lambda/coach/profile.js';
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from '../locales/languages.js';
 
 export interface DeviceOptions {
   /** Spoken, and heard unless `heard` says otherwise. */
@@ -47,7 +47,7 @@ function parse(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       options: {
-        lang: { type: 'string', default: 'en' },
+        lang: { type: 'string', default: DEFAULT_LANGUAGE },
         heard: { type: 'string' },
         fast: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },

@@ -64,7 +64,7 @@ export async function wire(options: WireOptions): Promise<Wired> {
       en: { table: DESK_VOICES.en, polly: null },
       da: { table: DESK_VOICES.da, polly: null },
     },
-    danish: true,
+    speaksAll: true,
     speaks: options.language,
     breakIn: 'type',
     skillId: null,

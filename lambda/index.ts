@@ -28,7 +28,7 @@ export const handler: Handler = createSkill({
     en: { table: voiceTable(joanna), polly: environment.englishVoice },
     da: danishVoice(environment.soundUrl),
   },
-  danish: environment.danish !== 'off',
+  speaksAll: environment.danish !== 'off',
   speaks: null,
   breakIn: 'wake',
   skillId: environment.skillId,

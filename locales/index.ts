@@ -1,20 +1,16 @@
-import { LANGUAGES, type Language } from './languages.js';
-import type { Resources } from './keys.js';
+import { byLanguage } from './languages.js';
 import { RESOURCES } from './resources.js';
 
 export type { Key, WordKey } from './keys.js';
 
-const byLanguage = <T>(of: (resources: Resources) => T): Readonly<Record<Language, T>> =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, of(RESOURCES[language])])) as Record<
-    Language,
-    T
-  >;
-
 /** The lines as translators write them, with unfilled slots. */
-export const WORDS = byLanguage(({ lines }) => lines);
+export const WORDS = byLanguage((language) => RESOURCES[language].lines);
 
 /** Number words for 0 to 60, and what "one" is called as a label ("number one"). */
-export const NUMBERS = byLanguage(({ numbers }) => ({
-  numbers: Array.from({ length: 61 }, (_, n) => (numbers as Record<string, string>)[n] ?? ''),
-  labelOne: numbers['1_label'],
-}));
+export const NUMBERS = byLanguage((language) => {
+  const words: Readonly<Record<string, string>> = RESOURCES[language].numbers;
+  return {
+    numbers: Array.from({ length: 61 }, (_, n) => words[n] ?? ''),
+    labelOne: words['1_label'] ?? '',
+  };
+});

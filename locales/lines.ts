@@ -59,7 +59,7 @@ export interface Lines {
   'count.quiet': "OK, I'll be quiet while you hold, and tell you when time is up.";
   lang: "We'll continue in English.";
   'sound.lacking': "I don't have this in Danish yet, so I'll say it in English.";
-  'lang.nodanish': "I can't speak Danish on this device yet. We'll go on in English.";
+  'lang.unable': "I can't speak Danish on this device yet. We'll go on in English.";
   'lang.heard': "We'll continue in English. I still listen in Danish, so say the commands in Danish: {{next, command}}, {{repeat, command}}, {{pause, command}}.";
   'lang.already': "We're already speaking English.";
   'lang.ask': 'I speak English and Danish. Say {{english, command}} or {{danish, command}}.';

@@ -1,15 +1,12 @@
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
-import type { Language } from '../../lambda/coach/profile.js';
-import { meanings as danish } from '../../locales/da/meanings/index.js';
-import { meanings as english } from '../../locales/en/meanings/index.js';
 import { NUMBERS } from '../../locales/index.js';
+import { factsOf, type Language } from '../../locales/languages.js';
+import { MEANINGS } from '../../locales/understanding.js';
 import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
 import type { LanguageModel } from './model.js';
 import { fold, foldedWords } from './normalise.js';
 import type { Sample } from './samples.js';
 import { type Spelling, spellingOf } from './spelling.js';
-
-const MEANINGS = { en: english, da: danish } as const;
 
 /** Everything that an ear needs to understand what stands in no sample. */
 export interface Mind {
@@ -53,7 +50,7 @@ export function mindOf(model: LanguageModel, samples: readonly Sample[], languag
   return {
     language,
     lexicon,
-    spelling: spellingOf([...said, ...lexicon.known], isKnown, language === 'da'),
+    spelling: spellingOf([...said, ...lexicon.known], isKnown, factsOf(language).compounds),
     names: namesOf(model, language, lexicon),
   };
 }

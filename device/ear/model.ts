@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { Language } from '../../lambda/coach/profile.js';
 import { INTENT_NAMES, SLOT_NAMES } from '../../locales/asks.js';
+import { factsOf, type Language } from '../../locales/languages.js';
 
 const Value = v.object({
   id: v.string(),
@@ -22,14 +22,16 @@ export type LanguageModel = v.InferOutput<typeof LanguageModel>;
 
 const ModelFile = v.object({ interactionModel: v.object({ languageModel: LanguageModel }) });
 
-/** English is the very file that Alexa reads; Danish, which Alexa lacks, its like. */
-const FILES: Readonly<Record<Language, string>> = {
-  en: '../../skill-package/interactionModels/custom/en-US.json',
-  da: '../models/da-DK.json',
-};
+/** The very file that Alexa reads, or its like for a language that Alexa lacks. */
+export function modelPath(language: Language): string {
+  const { locale, alexaLocales } = factsOf(language);
+  return alexaLocales.includes(locale)
+    ? `skill-package/interactionModels/custom/${locale}.json`
+    : `device/models/${locale}.json`;
+}
 
 /** @throws where the file is missing or is no interaction model: run `npm run models` */
 export function readModel(language: Language): LanguageModel {
-  const text = readFileSync(new URL(FILES[language], import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../${modelPath(language)}`, import.meta.url), 'utf8');
   return v.parse(ModelFile, JSON.parse(text)).interactionModel.languageModel;
 }

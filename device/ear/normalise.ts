@@ -1,13 +1,11 @@
-import type { Language } from '../../lambda/coach/profile.js';
 import { NUMBERS } from '../../locales/index.js';
+import { byLanguage, factsOf, LANGUAGES, type Language } from '../../locales/languages.js';
 
 interface Habits {
   /** Words that soften and mean nothing; they are dropped. */
   readonly softeners: ReadonlySet<string>;
   /** Written as spoken, or spelt in two ways: word → what it stands for. */
   readonly spellings: ReadonlyMap<string, string>;
-  /** Zero and up, as counted. */
-  readonly numbers: readonly string[];
 }
 
 const list = (words: string): string[] => words.split(' ');
@@ -63,7 +61,6 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['program', 'programme'],
       ['practice', 'practise'],
     ]),
-    numbers: NUMBERS.en.numbers,
   },
   da: {
     softeners: new Set(list('lige bare saa nu da oeh oehm aeh altsaa naa okay tak venligst alexa')),
@@ -94,18 +91,12 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['igang', 'i gang'],
       ['indimellem', 'ind imellem'],
     ]),
-    numbers: NUMBERS.da.numbers,
   },
 };
 
-const LETTERS: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ä: 'ae',
-  ø: 'oe',
-  ö: 'oe',
-  å: 'aa',
-  é: 'e',
-};
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  LANGUAGES.flatMap((language) => Object.entries(factsOf(language).letters)),
+);
 
 /** Enough for every word of the samples; what people type must not fill the memory. */
 const MOST_WORDS = 10_000;
@@ -124,24 +115,20 @@ export function remembering<T>(work: (word: string) => T): (word: string) => T {
 
 /** One spelling for keyboards with and without the Danish letters. */
 export const fold = remembering((word) =>
-  word.replace(/[æäøöåé]/g, (letter) => LETTERS[letter] ?? letter),
+  word.replace(/\P{ASCII}/gu, (letter) => LETTERS[letter] ?? letter),
 );
 
-function standardised(word: string, { spellings, numbers }: Habits): string[] {
+function standardised(word: string, { spellings }: Habits, numbers: readonly string[]): string[] {
   const key = fold(word);
   const spelling = spellings.get(key) ?? (/^\d+$/.test(key) ? numbers[Number(key)] : undefined);
   return spelling === undefined ? [word] : spelling.split(/[ -]/);
 }
 
-const STANDARD: Readonly<Record<Language, (word: string) => readonly string[]>> = {
-  en: remembering((word) => standardised(word, HABITS.en)),
-  da: remembering((word) => standardised(word, HABITS.da)),
-};
+const STANDARD = byLanguage((language) =>
+  remembering((word) => standardised(word, HABITS[language], NUMBERS[language].numbers)),
+);
 
-const FOLDED: Readonly<Record<Language, (word: string) => readonly string[]>> = {
-  en: remembering((word) => STANDARD.en(word).map(fold)),
-  da: remembering((word) => STANDARD.da(word).map(fold)),
-};
+const FOLDED = byLanguage((language) => remembering((word) => STANDARD[language](word).map(fold)));
 
 /** A question mark standing alone is what Alexa writes for a slot that it could not make out. */
 export const UNCLEAR = '?';

@@ -1,7 +1,6 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName } from '../../locales/asks.js';
-import { ambiguous as danish } from '../../locales/da/ambiguous.js';
-import { ambiguous as english } from '../../locales/en/ambiguous.js';
+import { AMBIGUOUS } from '../../locales/understanding.js';
 import type { Likelihood, Lore } from './learnt.js';
 import { meant, type Meaning, meaningOf } from './meaning.js';
 import { type Mind, mindOf } from './mind.js';
@@ -13,8 +12,6 @@ import { type Heard, match, matchUnknown, type Patterns, patternsOf } from './pa
 import { read, type Reading } from './reading.js';
 import { samplesIn } from './samples.js';
 import { slotsOf } from './slots.js';
-
-const AMBIGUOUS = { en: english, da: danish } as const;
 
 /** What understands one language. */
 export interface Ear {

@@ -69,7 +69,7 @@ export function conversation(options: SkillOptions): Converse {
     device: {
       heard,
       speaks: options.speaks ?? heard,
-      danish: options.danish,
+      speaksAll: options.speaksAll,
       breakIn: options.breakIn,
       goesOn: shows(envelope),
     },

@@ -8,8 +8,8 @@ import type { Voices } from './voices.js';
 export interface SkillOptions {
   readonly store: Store;
   readonly voices: Voices;
-  /** Danish can be spoken by a device that hears English. */
-  readonly danish: boolean;
+  /** Devices can also speak languages that Alexa cannot. */
+  readonly speaksAll: boolean;
   /** What it speaks to somebody new; null: the language that the device hears. */
   readonly speaks: Language | null;
   readonly breakIn: Device['breakIn'];

@@ -1,3 +1,4 @@
+import { DEFAULT_LANGUAGE } from '../../locales/languages.js';
 import { spokenLanguage, type Answer, type Device } from '../coach/context.js';
 import { MAX_MARKS, newProfile, type Profile } from '../coach/profile.js';
 import { at, line } from '../coach/cues.js';
@@ -74,13 +75,13 @@ const sayable = ({ script, ending }: Turn, speaker: Speaker): Turn => ({
 });
 
 /**
- * All of an answer by one speaker: what somebody has not spoken yet is said in English. Not for a
+ * All of an answer by one speaker: what somebody has not spoken yet is said in the default language. Not for a
  * notice: it would move every mark of an answer that may be kept already, and is left out instead.
  */
-function spokenBy(meant: Turn, wanted: Speaker, { en }: Speakers): Spoken {
+function spokenBy(meant: Turn, wanted: Speaker, speakers: Speakers): Spoken {
   const turn = sayable(meant, wanted);
   return lacksSound(turn, wanted)
-    ? { turn: unreckoned(meant), speaker: en }
+    ? { turn: unreckoned(meant), speaker: speakers[DEFAULT_LANGUAGE] }
     : { turn, speaker: wanted };
 }
 

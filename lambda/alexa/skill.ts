@@ -3,6 +3,7 @@ import type { ErrorHandler, RequestHandler } from 'ask-sdk-core';
 import { CustomSkillFactory } from 'ask-sdk-core/dist/skill/factory/CustomSkillFactory.js';
 import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import type { Context } from 'aws-lambda';
+import { DEFAULT_LANGUAGE } from '../../locales/languages.js';
 import { RESOURCES } from '../../locales/resources.js';
 import { escapeXml } from '../speech/ssml.js';
 import { conversation, type Outcome } from './conversation.js';
@@ -79,7 +80,7 @@ const REFUSED: Entry = {
   intent: 'unknown',
   place: null,
   ms: 0,
-  language: 'en',
+  language: DEFAULT_LANGUAGE,
   outcome: 'refused',
 };
 

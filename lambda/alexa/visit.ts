@@ -1,4 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { languageOfLocale } from '../../locales/languages.js';
 import type { Language } from '../coach/profile.js';
 import { newSession, type Session } from '../coach/session.js';
 import { personKey, type PersonKey } from '../store/store.js';
@@ -20,13 +21,9 @@ export interface Visit {
   readonly session: Session;
 }
 
-/** Any `da…` locale is Danish; Alexa itself has none (`docs/danish.md`). */
-const languageOf = (locale: string | null): Language =>
-  locale?.toLowerCase().startsWith('da') === true ? 'da' : 'en';
-
 /** The language that the device understands. */
 export const heardLanguage = ({ request }: RequestEnvelope): Language =>
-  languageOf(textAt(request, 'locale'));
+  languageOfLocale(textAt(request, 'locale'));
 
 /** A timestamp that cannot be read is now. */
 function timeOf(timestamp: string | null): number {

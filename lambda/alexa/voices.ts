@@ -1,4 +1,5 @@
 import type { Context, Measure } from '../coach/context.js';
+import { byLanguage } from '../../locales/languages.js';
 import type { Language } from '../coach/profile.js';
 import { createSpeaker, measure, type Speaker } from '../speech/speak.js';
 import type { Voice } from '../speech/voice.js';
@@ -8,16 +9,15 @@ export type Voices = Readonly<Record<Language, Voice>>;
 /** Everyone who can speak to a device that understands `heard`. */
 export type Speakers = Readonly<Record<Language, Speaker>>;
 
-/** Sounds are for Echos, which have no Danish; who understands Danish is taken to speak it. */
-const speaking = ({ table, polly }: Voice): Voice => ({ table, polly });
+/** Sounds are for languages that the device cannot speak: it speaks what it understands. */
+const voiceFor = (heard: Language, spoken: Language, { table, polly, ...rest }: Voice): Voice =>
+  heard === spoken ? { table, polly } : { table, polly, ...rest };
 
 /** Speakers by the language that is heard; made once, a request only picks. */
 export function speakersFor(voices: Voices): Readonly<Record<Language, Speakers>> {
-  const heardAs = (heard: Language, danish: Voice): Speakers => ({
-    en: createSpeaker('en', heard, voices.en),
-    da: createSpeaker('da', heard, danish),
-  });
-  return { en: heardAs('en', voices.da), da: heardAs('da', speaking(voices.da)) };
+  return byLanguage((heard) =>
+    byLanguage((spoken) => createSpeaker(spoken, heard, voiceFor(heard, spoken, voices[spoken]))),
+  );
 }
 
 /** How long cues take in these voices. */

@@ -1,3 +1,4 @@
+import { factsOf } from '../../locales/languages.js';
 import type { Profile, Language } from './profile.js';
 import type { Place } from './place.js';
 import type { Session } from './session.js';
@@ -18,8 +19,8 @@ export interface Device {
   readonly heard: Language;
   /** What it speaks to somebody who has not chosen. */
   readonly speaks: Language;
-  /** It can speak Danish although it hears English. */
-  readonly danish: boolean;
+  /** It can also speak languages that Alexa cannot. */
+  readonly speaksAll: boolean;
   /** How one breaks in: with the wake word, or by typing. */
   readonly breakIn: 'wake' | 'say' | 'type';
   /** It has a screen that tells when a rest is over, so that nobody has to say it. */
@@ -60,13 +61,14 @@ export interface Answer {
   readonly turn: Turn;
 }
 
-/** A device that understands Danish speaks it by itself; others need `danish`. */
-export const canSpeakDanish = (device: Device): boolean => device.danish || device.heard === 'da';
+/** A device speaks the language that it understands, and those that Alexa can speak. */
+export const canSpeak = ({ heard, speaksAll }: Device, language: Language): boolean =>
+  speaksAll || heard === language || factsOf(language).alexaSpeech !== null;
 
 /** The language spoken: the person's choice, else the device's, as far as the device can. */
 export function spokenLanguage(profile: Profile, device: Device): Language {
   const wanted = profile.language ?? device.speaks;
-  return wanted === 'da' && !canSpeakDanish(device) ? 'en' : wanted;
+  return canSpeak(device, wanted) ? wanted : device.heard;
 }
 
 /** How long cues take in the language that the person hears. */

@@ -1,3 +1,4 @@
+import { factsOf } from '../../locales/languages.js';
 import type { Size } from '../coach/context.js';
 import type { Language, Mark } from '../coach/profile.js';
 import type { Countdown, Cue, Hold, Say } from '../coach/turn.js';
@@ -27,15 +28,12 @@ export interface Speaker {
   readonly holds: Map<string, readonly Stretch[]>;
 }
 
-/** Alexa's `<lang>` knows no Danish (`docs/danish.md`). */
-const LANG_TAGS: Readonly<Record<Language, string | null>> = { en: 'en-US', da: null };
-
 export function createSpeaker(spoken: Language, heard: Language, voice: Voice): Speaker {
   return {
     language: spoken,
     words: createWords(spoken, heard),
     voice,
-    foreignTag: LANG_TAGS[heard],
+    foreignTag: factsOf(heard).alexaSpeech,
     lines: new Map(),
     holds: new Map(),
   };

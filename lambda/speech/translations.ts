@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Key, LabelKey, Resources } from '../../locales/keys.js';
-import { LANGUAGES } from '../../locales/languages.js';
+import { DEFAULT_LANGUAGE } from '../../locales/languages.js';
 import { RESOURCES } from '../../locales/resources.js';
 
 /** Private-use characters around words of another language; no text contains them. */
@@ -41,7 +41,7 @@ const WORD = 'word.';
 
 /** i18next formats no slot without a value, so every command has its own name as value. */
 const COMMANDS = Object.fromEntries(
-  Object.keys(RESOURCES[LANGUAGES[0]].lines)
+  Object.keys(RESOURCES[DEFAULT_LANGUAGE].lines)
     .filter((key) => key.startsWith(WORD))
     .map((key) => [key.slice(WORD.length), key]),
 );

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readModel } from '../../device/ear/model.js';
 import { earOf, understandWith, wayOutTo } from '../../device/ear/understand.js';
-import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
+import { LANGUAGES, otherThan, type Language } from '../../locales/languages.js';
 import { FIGURE_NAMES, figuresOf, type Result, resultOf, spelt } from '../nlu/figures.js';
 import { phrasesIn } from '../nlu/phrases.js';
 import { loreOf } from './lore.js';
@@ -19,7 +19,7 @@ function resultsOf(language: Language, left: string): Result[] {
   const folder = saidFolder(language);
   const lore = loreOf(language, saidIn(folder, left));
   const ear = earOf(readModel(language), language, () => lore);
-  const other = language === 'en' ? 'da' : 'en';
+  const other = otherThan(language);
   const wayOut = wayOutTo(readModel(other), other);
   return phrasesIn(readFileSync(new URL(left, folder), 'utf8')).map((phrase) =>
     resultOf(phrase, language, (text) => understandWith(ear, wayOut, text)),

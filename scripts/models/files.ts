@@ -1,21 +1,20 @@
-import { asks as danish } from '../../locales/da/asks.js';
-import { asks as english } from '../../locales/en/asks.js';
+import { modelPath } from '../../device/ear/model.js';
+import { factsOf, LANGUAGES, type Language } from '../../locales/languages.js';
+import { ASKS } from '../../locales/understanding.js';
 import type { Generated } from '../generated.js';
 import { modelText } from './model.js';
 
-/** A device finds a skill only under its own locale, so every English one has its copy. */
-const ENGLISH_LOCALES = ['en-US', 'en-GB', 'en-AU', 'en-CA', 'en-IN'];
-
-/** Outside skill-package/: Alexa has no Danish, and a locale that it lacks stops the whole import. */
-const DANISH_FILE = 'device/models/da-DK.json';
+/**
+ * A language's models. A device finds a skill only under its own locale, so every locale of Alexa's
+ * has a copy. A model for a locale that Alexa lacks stays outside skill-package/, because it would
+ * stop the whole import.
+ */
+function filesOf(language: Language): Generated[] {
+  const { alexaLocales } = factsOf(language);
+  const text = modelText(ASKS[language], language, `locales/${language}`);
+  const copies = alexaLocales.map((each) => `skill-package/interactionModels/custom/${each}.json`);
+  return [...new Set([modelPath(language), ...copies])].map((path) => ({ path, text }));
+}
 
 /** @throws ModelFault */
-export function modelFiles(): Generated[] {
-  const text = modelText(english, 'en', 'locales/en');
-  const files = ENGLISH_LOCALES.map((locale) => ({
-    path: `skill-package/interactionModels/custom/${locale}.json`,
-    text,
-  }));
-  const danishText = modelText(danish, 'da', 'locales/da');
-  return [...files, { path: DANISH_FILE, text: danishText }];
-}
+export const modelFiles = (): Generated[] => LANGUAGES.flatMap(filesOf);

@@ -3,10 +3,11 @@ import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
 import type { Say } from '../../lambda/coach/turn.js';
 import { createWords, type Segment } from '../../lambda/speech/words.js';
 import type { Key } from '../../locales/keys.js';
+import { factsOf } from '../../locales/languages.js';
 import { everySay } from '../walk/everything.js';
 
 /** Declines Danish, and so is never said in it. */
-const ENGLISH_ONLY: readonly Key[] = ['lang.nodanish', 'sound.lacking'];
+const ENGLISH_ONLY: readonly Key[] = ['lang.unable', 'sound.lacking'];
 
 let all: readonly Say[] | null = null;
 
@@ -41,9 +42,11 @@ export function linesOf(says: readonly Say[], language: Language): readonly stri
   ];
 }
 
-/** Alexa has a tag for English within another language, and none for Danish. */
-const tagged = ({ text, foreign }: Segment, heard: Language): string =>
-  foreign && heard === 'en' ? `<lang xml:lang="en-US">${text}</lang>` : text;
+/** Alexa has tags for the languages that it speaks. */
+function tagged({ text, foreign }: Segment, heard: Language): string {
+  const tag = factsOf(heard).alexaSpeech;
+  return foreign && tag !== null ? `<lang xml:lang="${tag}">${text}</lang>` : text;
+}
 
 /** The words of some SSML alone: what a voice table is keyed by, and what Polly charges for. */
 export const plainText = (ssml: string): string =>

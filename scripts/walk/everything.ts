@@ -55,7 +55,7 @@ function hearOtherDevices(says: Says): void {
   const others: readonly Setting[] = [
     deskIn('en'),
     settingOf('desk', { ...ECHO.device, breakIn: 'say' }),
-    settingOf('echo', { ...ECHO.device, danish: false }),
+    settingOf('echo', { ...ECHO.device, speaksAll: false }),
   ];
   for (const setting of others) {
     let situation = firstSituation();

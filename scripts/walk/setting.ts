@@ -39,7 +39,7 @@ export function settingOf(where: keyof typeof VOICES, device: Device): Setting {
 export const ECHO = settingOf('echo', {
   heard: 'en',
   speaks: 'en',
-  danish: true,
+  speaksAll: true,
   breakIn: 'wake',
   goesOn: false,
 });
@@ -49,7 +49,7 @@ export const deskIn = (language: Language): Setting =>
   settingOf('desk', {
     heard: language,
     speaks: language,
-    danish: true,
+    speaksAll: true,
     breakIn: 'type',
     goesOn: false,
   });

@@ -78,7 +78,7 @@ describe.each(['en', 'da'] as const)('a conversation in %s', (heard) => {
 function skillWith(voices: SkillOptions['voices']) {
   const { store } = bench;
   const log = () => undefined;
-  const rest = { danish: true, speaks: null, breakIn: 'wake', skillId: null } as const;
+  const rest = { speaksAll: true, speaks: null, breakIn: 'wake', skillId: null } as const;
   return { ...bench, now: bench.now, handler: createSkill({ ...rest, store, log, voices }) };
 }
 
@@ -128,7 +128,7 @@ describe('Danish', () => {
   });
 
   test('is declined in English where it is off', async () => {
-    const off = await openBench({ skill: { danish: false } });
+    const off = await openBench({ skill: { speaksAll: false } });
     const there = new Caller(off, { user });
     await there.launch();
     const language = { language: { value: 'danish', id: 'da' } };

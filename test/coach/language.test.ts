@@ -59,7 +59,7 @@ describe('the language, changed in the middle of an exercise', () => {
   });
 
   it('is declined in English where Danish cannot be spoken, and nothing changes', () => {
-    const person = bridging({ ...ECHO, danish: false }).say(danish);
+    const person = bridging({ ...ECHO, speaksAll: false }).say(danish);
     expect(person.text()).toMatch(
       /^I can't speak Danish on this device yet\. We'll go on in English\./,
     );
@@ -74,7 +74,7 @@ describe('the language, changed in the middle of an exercise', () => {
     const person = bridging().say(english);
     expect(person.text()).toMatch(/^We're already speaking English\. We were at/);
     expect(person.profile.language).toBe('en');
-    const withoutDanish = bridging({ ...ECHO, danish: false }).say(english);
+    const withoutDanish = bridging({ ...ECHO, speaksAll: false }).say(english);
     expect(withoutDanish.text()).toMatch(/^We're already speaking English\./);
     expect(bridging(deviceIn('da')).say(danish).text()).toMatch(
       /^Vi taler allerede dansk\. Vi var/,
@@ -92,14 +92,14 @@ describe('the language', () => {
   it('is remembered, and English where Danish was chosen on a device that cannot speak it', () => {
     const person = bridging().say(danish).say('stop').comesBackAfter(1_000);
     expect(person.say('whereAmI').text()).toMatch(/^Du er i gang med øvelse/);
-    person.device = { ...ECHO, danish: false };
+    person.device = { ...ECHO, speaksAll: false };
     person.say('whereAmI');
     expect(speak(person.cues, person.speakers.en).ms).toBe(person.lasts);
     expect(person.profile.language).toBe('da');
   });
 
   it('is Danish on a device that understands Danish, whatever it was set to', () => {
-    const device = { ...deviceIn('da'), danish: false };
+    const device = { ...deviceIn('da'), speaksAll: false };
     const person = new Person({ device }).say('launch');
     expect(speak(person.cues, person.speakers.da).ms).toBe(person.lasts);
   });

@@ -75,7 +75,7 @@ export function inProcess(endpoint: string, { client, budgetMs }: Limits): Invok
   const handler = createSkill({
     store: stepped(store, going),
     voices: VOICES,
-    danish: true,
+    speaksAll: true,
     speaks: null,
     breakIn: 'wake',
     skillId: null,

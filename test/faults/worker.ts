@@ -36,7 +36,7 @@ const lines: string[] = [];
 const handler = createSkill({
   store: createStore({ client: clientOf(setting.endpoint, setting.limits), table: TABLE_NAME }),
   voices: VOICES,
-  danish: true,
+  speaksAll: true,
   speaks: null,
   breakIn: 'wake',
   skillId: null,

@@ -77,7 +77,7 @@ export function openDoor(options: Partial<SkillOptions> = {}): Door {
   const handler = createSkill({
     store: counted(createStore({ client: table.client, table: 'places' }), () => (calls += 1)),
     voices: VOICES,
-    danish: true,
+    speaksAll: true,
     speaks: null,
     breakIn: 'wake',
     skillId: OURS,

@@ -38,7 +38,7 @@ const ALL_SPEAKERS = speakersFor({
 export const ECHO: Device = {
   heard: 'en',
   speaks: 'en',
-  danish: true,
+  speaksAll: true,
   breakIn: 'wake',
   goesOn: false,
 };

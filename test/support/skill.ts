@@ -84,7 +84,7 @@ export async function openBench(options: BenchOptions = {}): Promise<Bench> {
     handler: createSkill({
       store,
       voices: VOICES,
-      danish: true,
+      speaksAll: true,
       speaks: null,
       breakIn: 'wake',
       skillId: null,

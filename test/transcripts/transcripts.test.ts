@@ -70,7 +70,7 @@ async function converse(path: string): Promise<void> {
           en: { table: DESK_VOICES.en, polly: null },
           da: { table: DESK_VOICES.da, polly: null },
         },
-        danish: true,
+        speaksAll: true,
         speaks: lang,
         breakIn: 'wake',
         skillId: null,

@@ -1,4 +1,4 @@
-import type { Language } from '../../../lambda/coach/profile.js';
+import { factsOf, type Language } from '../../../locales/languages.js';
 
 /** The part of the Web Speech API that is used; it stands in no standard library of types. */
 interface Recognition extends EventTarget {
@@ -15,8 +15,6 @@ interface RecognitionFault extends Event {
   readonly error: string;
 }
 export type RecognitionMaker = new () => Recognition;
-
-const LOCALES = { en: 'en-US', da: 'da-DK' } as const satisfies Record<Language, string>;
 
 /** Why it has stopped listening. */
 export type Deafness = 'refused' | 'noMicrophone' | 'noService';
@@ -55,7 +53,7 @@ export function listener(
       if (Maker === undefined) return;
       const recognition = new Maker();
       wanted = recognition;
-      recognition.lang = LOCALES[language];
+      recognition.lang = factsOf(language).locale;
       recognition.continuous = true;
       recognition.addEventListener('result', (event) => {
         const { results } = event as RecognitionResults;

@@ -1,6 +1,6 @@
 import { answered, carryOn, settled } from './again.js';
 import {
-  canSpeakDanish,
+  canSpeak,
   isPlaced,
   spokenLanguage,
   wasLed,
@@ -92,8 +92,8 @@ export function language(moment: Moment, wanted: Language | null): Outcome {
   const { place } = profile;
   if (wanted === null) return said(asking([], choiceQuestion('language', place)));
   const then = settled(moment, 'language');
-  if (wanted === 'da' && !canSpeakDanish(device)) {
-    return said(answered(then, at(place, line('lang.nodanish'))));
+  if (!canSpeak(device, wanted)) {
+    return said(answered(then, at(place, line('lang.unable'))));
   }
   if (spokenLanguage(profile, device) === wanted) {
     const words = at(place, line('lang.already'));
