@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
 import { answers } from '../../locales/en/answers.js';
 import { commands } from '../../locales/en/commands.js';
@@ -9,6 +9,7 @@ import { prompts } from '../../locales/en/prompts.js';
 import { safety } from '../../locales/en/safety.js';
 import { NUMBERS, WORDS } from '../../locales/index.js';
 import { saying, slotsOf, unequalSlots } from './checks.js';
+import { expectWithMessage } from '../support/expect.js';
 
 const LANGUAGES = ['en', 'da'] as const;
 const KEYS = Object.keys(WORDS.en);
@@ -79,8 +80,8 @@ describe('keys', () => {
     for (const language of LANGUAGES) {
       const words: Readonly<Record<string, string>> = WORDS[language];
       for (const base of bases('_one')) {
-        expect(slotsOf(words[`${base}_one`] ?? ''), `${base}_one`).toEqual([]);
-        expect(slotsOf(words[`${base}_other`] ?? ''), `${base}_other`).toEqual(['n']);
+        expectWithMessage(slotsOf(words[`${base}_one`] ?? ''), `${base}_one`).toEqual([]);
+        expectWithMessage(slotsOf(words[`${base}_other`] ?? ''), `${base}_other`).toEqual(['n']);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Key } from '../../locales/index.js';
 import type { Form } from '../../lambda/coach/exercises.js';
 import type { Language } from '../../lambda/coach/profile.js';
