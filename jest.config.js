@@ -68,7 +68,24 @@ const project = ([name, { files, timeout }]) => ({
   setupFilesAfterEnv: ['<rootDir>/test/support/timeout.ts'],
 });
 
+/** Percentages that `npm test -- --coverage` reached, rounded down. */
+const floor = (statements, branches, functions) => ({
+  statements,
+  lines: statements,
+  branches,
+  functions,
+});
+
 export default {
+  coverageThreshold: {
+    './lambda/coach/': floor(99, 98, 99),
+    './lambda/speech/': floor(99, 95, 98),
+    './lambda/store/': floor(100, 98, 100),
+    './lambda/alexa/': floor(97, 97, 98),
+  },
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['lambda/**/*.ts'],
+  coverageReporters: ['text', 'json-summary'],
   maxWorkers: '100%',
   projects: Object.entries(SUITES).map(project),
 };
