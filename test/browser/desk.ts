@@ -32,7 +32,7 @@ export async function openDesk(language: Language, pace: Pace): Promise<Desk> {
     const fast = pace === '--fast' ? [pace] : [];
     const options = optionsOf([...fast, '--lang', language, '--port', port]);
     // Sounds are made once for all tests of a worker.
-    const data = join('.cache', 'page', `worker-${process.env['VITEST_POOL_ID'] ?? '1'}`);
+    const data = join('.cache', 'page', `worker-${process.env['JEST_WORKER_ID'] ?? '1'}`);
     const parts = { handler: wired.handler, listen, lengthOf, data };
     const speed = pace === 'briskly' ? 5 : 1;
     const opened = await openSite(options, { ...parts, speed });
