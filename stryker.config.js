@@ -17,17 +17,17 @@ const files = readdirSync(tests)
 const [unit] = jest.projects;
 
 /** The tests of these folders are plain functions, which need no test runner around them. */
-const runner =
-  (process.env.RUNNER ?? (/^(?:coach|speech)/.test(folder) ? 'quick' : 'jest')) === 'quick'
-    ? { testRunner: 'quick', plugins: ['./scripts/mutation/runner.js'], quick: { files } }
-    : {
-        testRunner: 'jest',
-        testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-        jest: {
-          enableFindRelatedTests: false,
-          config: { ...unit, testMatch: files.map((name) => `**/${name}`) },
-        },
-      };
+const runner = /^(?:coach|speech)/.test(folder)
+  ? { testRunner: 'quick', plugins: ['./scripts/mutation/runner.js'], quick: { files } }
+  : {
+      testRunner: 'jest',
+      testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+      jest: {
+        enableFindRelatedTests: false,
+        // Stryker adds this to the file's configuration, whose projects would all run.
+        config: { ...unit, projects: [], testMatch: files.map((name) => `**/${name}`) },
+      },
+    };
 
 export default {
   ...runner,
