@@ -1,17 +1,32 @@
-/** A folder of `lambda/` a run, without those below it: `scripts/mutation.ts` goes through them. */
-const folder = process.env.MUTATE;
-const file = folder?.replaceAll('/', '-');
+import { readdirSync } from 'node:fs';
 
-/** These folders' tests are no more than functions, and need nothing of vitest around them. */
-const runner = /^(?:coach|speech)/.test(folder ?? '')
-  ? {
-      testRunner: 'quick',
-      plugins: ['./scripts/mutation/runner.js'],
-      quick: { entry: `test/${folder?.split('/')[0]}/quick.ts` },
-    }
+import jest from './jest.config.js';
+
+/** `scripts/mutation.ts` mutates one folder of `lambda/` per run, without its subfolders. */
+const folder = process.env.MUTATE ?? '';
+const file = folder.replaceAll('/', '-');
+const tests = `test/${folder.split('/')[0]}`;
+
+/** These take seconds each or start processes, so other suites run them. */
+const LEFT_OUT = ['walk.test.ts', 'twice.test.ts', 'desk-table.test.ts'];
+
+const files = readdirSync(tests)
+  .filter((name) => name.endsWith('.test.ts') && !LEFT_OUT.includes(name))
+  .map((name) => `${tests}/${name}`);
+
+const [unit] = jest.projects;
+
+/** The tests of these folders are plain functions, which need no test runner around them. */
+const runner = /^(?:coach|speech)/.test(folder)
+  ? { testRunner: 'quick', plugins: ['./scripts/mutation/runner.js'], quick: { files } }
   : {
-      testRunner: 'vitest',
-      vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+      testRunner: 'jest',
+      testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+      jest: {
+        enableFindRelatedTests: false,
+        // Stryker adds this to the file's configuration, whose projects would all run.
+        config: { ...unit, projects: [], testMatch: files.map((name) => `**/${name}`) },
+      },
     };
 
 export default {

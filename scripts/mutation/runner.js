@@ -1,53 +1,60 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { PluginKind, commonTokens, declareFactoryPlugin } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
-import { build } from 'vite';
+import { build } from 'esbuild';
 
 import { newSuite, runTest } from './suite.js';
 
-const EXTERNAL = /^import (.*?) from "([^"]+)";$/gm;
+const CAN_BE_LOADED = ' can be loaded';
 
-const toConst = (_, names, from) =>
-  names
-    .split(/, (?=\{)/)
-    .map((each) => each.replace(/^\* as /, '').replaceAll(' as ', ': '))
-    .map((each) => `const ${each} = $import(${JSON.stringify(from)});`)
-    .join(' ');
+/** Loads each file by itself, so that a file that cannot be loaded is one failing test. */
+const entryOf = (files) => `
+  import { test } from '@jest/globals';
+  const FILES = {
+    ${files.map((file) => `'${file}': () => require('./${file}'),`).join('\n')}
+  };
+  for (const [name, load] of Object.entries(FILES)) {
+    try {
+      load();
+    } catch (error) {
+      test(name + '${CAN_BE_LOADED}', () => {
+        throw error;
+      });
+    }
+  }
+`;
 
-/** One script of all that the tests and the code need, as a function that is given the imports. */
-async function bundle(entry) {
-  const { output } = await build({
-    configFile: false,
+/** One script of tests and code, as a function that takes `require` and `import.meta.url`. */
+async function bundle(files) {
+  const { outputFiles } = await build({
+    stdin: { contents: entryOf(files), resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    packages: 'external',
+    format: 'cjs',
+    target: 'es2022',
+    define: { 'import.meta.url': '$url' },
     logLevel: 'error',
-    build: {
-      ssr: entry,
-      write: false,
-      minify: false,
-      target: 'esnext',
-      rollupOptions: { treeshake: false, output: { codeSplitting: false } },
-    },
-    ssr: { external: true },
   });
-  const code = output[0].code
-    .replace(EXTERNAL, toConst)
-    .replace(/^(?:export .*|import "[^"]+";)$/gm, '');
-  return new Script(`(async ($import, $meta) => {${code.replaceAll('import.meta', '$meta')}\n})`, {
-    filename: resolve(entry),
-  });
+  const [{ text }] = outputFiles;
+  const code = `((require, $url) => { const module = { exports: {} };${text}\n})`;
+  return new Script(code, { filename: resolve('tests.cjs') });
 }
 
-/** Stryker's runner for a quick selection: everything is loaded anew for each mutant, in no time. */
+/** Stryker's runner for a quick selection. It evaluates one script again for each mutant. */
 class QuickRunner {
   static inject = [commonTokens.options];
 
   constructor(options) {
-    this.entry = options.quick.entry;
+    this.files = options.quick.files;
     this.ns = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
-    this.require = createRequire(resolve(this.entry));
+    this.require = createRequire(resolve(this.files[0]));
   }
 
   capabilities() {
@@ -55,7 +62,7 @@ class QuickRunner {
   }
 
   async init() {
-    this.script = await bundle(this.entry);
+    this.script = await bundle(this.files);
   }
 
   async dryRun() {
@@ -74,23 +81,23 @@ class QuickRunner {
     return toMutantRunResult(determineHitLimitReached(ns.hitCount, hitLimit) ?? result);
   }
 
-  async load() {
-    const { tests, vitest } = newSuite();
-    const load = (from) => (from === 'vitest' ? vitest : this.require(from));
+  load() {
+    const { tests, globals } = newSuite();
+    const load = (from) => (from === '@jest/globals' ? globals : this.require(from));
     try {
-      await this.script.runInThisContext()(load, { url: `file://${resolve(this.entry)}` });
+      this.script.runInThisContext()(load, pathToFileURL(resolve(this.files[0])).href);
     } catch (error) {
-      tests.unshift({ id: 'can be loaded', fn: () => Promise.reject(error), befores: [] });
+      tests.unshift({ id: `all${CAN_BE_LOADED}`, fn: () => Promise.reject(error), befores: [] });
     }
     return tests;
   }
 
   async run({ bail, ids, active }) {
-    const tests = await this.load();
+    const tests = this.load();
     if (active !== undefined) this.ns.activeMutant = active;
     const results = [];
     for (const test of tests) {
-      if (ids && !ids.has(test.id) && test.id !== 'can be loaded') continue;
+      if (ids && !ids.has(test.id) && !test.id.endsWith(CAN_BE_LOADED)) continue;
       const result = await this.runOne(test);
       results.push(result);
       if (bail && result.status === 1) break;

@@ -1,9 +1,6 @@
-import { JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai } from '@vitest/expect';
 import { format } from 'node:util';
 
-chai.use(JestExtend);
-chai.use(JestChaiExpect);
-chai.use(JestAsymmetricMatchers);
+import { expect } from 'expect';
 
 /**
  * @typedef {{ fn: () => unknown; state: 'new' | 'done' | 'failed'; error?: unknown }} Before
@@ -17,8 +14,8 @@ const eachOf = (add) => (rows) => (name, fn, timeout) => {
 };
 
 /**
- * As much of vitest as the quick selections use, without a worker, a server and a report around it.
- * The expectations are vitest's own.
+ * The part of `@jest/globals` that the quick selections use, without workers and reports. The
+ * expectations are Jest's own.
  */
 export function newSuite() {
   /** @type {Test[]} */
@@ -43,7 +40,7 @@ export function newSuite() {
   const beforeAll = (fn) => befores.push({ fn, state: 'new' });
   describe.each = eachOf(describe);
   it.each = eachOf(it);
-  return { tests, vitest: { describe, it, test: it, beforeAll, expect: chai.expect } };
+  return { tests, globals: { describe, it, test: it, beforeAll, expect } };
 }
 
 /** Runs a test and what must come before it, which happens once and belongs to no test. */

@@ -1,5 +1,5 @@
 import { check } from 'ssml-check-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 
 import { tokens } from '../../device/ssml.js';
 import { createSkill, type SkillOptions } from '../../lambda/alexa/skill.js';

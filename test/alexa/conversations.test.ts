@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { check } from 'ssml-check-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INTENTS } from '../../lambda/alexa/heard.js';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { MAX_TURN_CHARACTERS } from '../../lambda/coach/lead/parts.js';

@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 
 import { createBudget } from '../../lambda/store/store.js';
 import type { Fate } from '../support/proxy.js';

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Intent, IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 
 import { heardIn, INTENTS } from '../../lambda/alexa/heard.js';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
+import { expectWithMessage } from '../support/expect.js';
 import { freshFor } from '../support/fresh.js';
 import type { Caller } from '../support/skill.js';
 import { recordOf, type Answer, type Bench } from '../support/skill.js';
@@ -160,7 +161,7 @@ describe.each(ASKED)('%s with nothing understood in {%s}', (intent, slot, choice
       bench.now += 1_000;
       const answer = await caller.send(withSlot(intent, slot, value));
       expectChoices(answer, choices);
-      expect(await settled(), what).toEqual(before);
+      expectWithMessage(await settled(), what).toEqual(before);
     }
   });
 });
@@ -173,8 +174,8 @@ test('ExplainIntent: a name that is not known is asked for, never taken for the 
     const answer = await caller.send(withSlot('ExplainIntent', 'exercise', value));
     const named = value?.value !== undefined;
     if (named) expectChoices(answer, /bridge|plank|exercise three/i);
-    else expect(answer.said, what).toMatch(/knee/i);
-    expect(await settled(), what).toEqual(before);
+    else expectWithMessage(answer.said, what).toMatch(/knee/i);
+    expectWithMessage(await settled(), what).toEqual(before);
   }
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 
 import { WORDS } from '../../locales/index.js';
 import { freshFor } from '../support/fresh.js';

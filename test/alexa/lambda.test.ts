@@ -1,9 +1,10 @@
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 
 import { DESK_CREDENTIALS, DESK_REGION } from '../../device/table.js';
 import { lambdaContext } from '../../device/lambda.js';
 import { readEnvironment } from '../../lambda/environment.js';
+import { restoreEnvironment, setEnvironment } from '../support/environment.js';
 import { freshFor } from '../support/fresh.js';
 import type { Caller } from '../support/skill.js';
 import { answerOf, type Bench } from '../support/skill.js';
@@ -14,11 +15,11 @@ let caller: Caller;
 
 freshFor('lambda', (fresh) => {
   ({ bench, caller } = fresh);
-  vi.resetModules();
+  jest.resetModules();
 });
 afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.restoreAllMocks();
+  restoreEnvironment();
+  jest.restoreAllMocks();
 });
 
 /** The Lambda as AWS starts it, with these variables beside the table's. */
@@ -31,7 +32,7 @@ async function start(variables: Readonly<Record<string, string>>) {
     AWS_SECRET_ACCESS_KEY: DESK_CREDENTIALS.secretAccessKey,
     ...variables,
   };
-  for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
+  setEnvironment(all);
   return import('../../lambda/index.js');
 }
 
@@ -40,7 +41,7 @@ const ssml = (envelope: ResponseEnvelope): string => answerOf(envelope).ssml;
 describe('the Lambda', () => {
   test('answers from the table that its environment names, and logs one line', async () => {
     const lines: unknown[] = [];
-    vi.spyOn(console, 'log').mockImplementation((line) => lines.push(line));
+    jest.spyOn(console, 'log').mockImplementation((line) => lines.push(line));
     const { handler } = await start({});
     expect(handler.length).toBeLessThan(3);
     const before = bench.proxy.calls.length;
@@ -67,7 +68,7 @@ describe('the Lambda', () => {
     await first.handler(caller.launching());
     const started = await first.handler(caller.asking('StartRoutineIntent'));
     expect(answerOf(started).open).toBe(true);
-    vi.resetModules();
+    jest.resetModules();
     const second = await start({ LOG_LEVEL: 'silent' });
     expect(second.handler).not.toBe(first.handler);
     bench.now += 3_600_000;
@@ -77,7 +78,7 @@ describe('the Lambda', () => {
   test('speaks in the voice that is set, and in the device’s own where it is set to none', async () => {
     const amy = await start({ ENGLISH_VOICE: 'Amy', LOG_LEVEL: 'silent' });
     expect(ssml(await amy.handler(caller.launching()))).toContain('<voice name="Amy">');
-    vi.resetModules();
+    jest.resetModules();
     const none = await start({ ENGLISH_VOICE: '', LOG_LEVEL: 'silent' });
     expect(ssml(await none.handler(caller.launching()))).not.toContain('<voice');
   });

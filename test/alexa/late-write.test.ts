@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 import { WORDS } from '../../locales/index.js';
 import { readAttributes } from '../../lambda/alexa/attributes.js';

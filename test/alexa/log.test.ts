@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { SessionEndedError } from 'ask-sdk-model';
 import { createLog, OUTCOMES, type Entry, type LogLevel } from '../../lambda/alexa/log.js';

@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { Handler } from '../../lambda/alexa/skill.js';
 import { lambdaContext } from '../../device/lambda.js';

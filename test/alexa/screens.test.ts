@@ -1,5 +1,5 @@
 import type { interfaces, RequestEnvelope } from 'ask-sdk-model';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Caller, onScreen, openBench, type Bench } from '../support/skill.js';
 
 let bench: Bench;
@@ -64,7 +64,7 @@ describe('an Echo', () => {
     expect(envelope.response).not.toHaveProperty('shouldEndSession');
     expect(envelope.response).not.toHaveProperty('reprompt');
     expect(envelope.response.directives).toMatchObject([
-      { datasources: { coach: { goesOnAt: expect.any(Number) as number } } },
+      { datasources: { coach: { goesOnAt: expect.any(Number) } } },
     ]);
     danish.now += 100_000;
     const moved = await caller.send(event(asking('ReadyIntent'), ['goesOn']));

@@ -1,5 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 
 import { NOTICES } from '../../lambda/alexa/attributes.js';
 import { freshFor } from '../support/fresh.js';

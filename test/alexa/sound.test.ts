@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readAttributes } from '../../lambda/alexa/attributes.js';
 import { readScript } from '../../lambda/sound/script.js';
 import { voiceTable } from '../../lambda/speech/voice.js';

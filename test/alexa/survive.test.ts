@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 
 import type { Profile } from '../../lambda/coach/profile.js';
 import { WORDS } from '../../locales/index.js';

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import type { Profile } from '../../lambda/coach/profile.js';

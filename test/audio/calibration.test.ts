@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
 import { durationMs, type Sound } from '../../scripts/audio/sound.js';
 import { calibrated } from '../../scripts/calibration/table.js';

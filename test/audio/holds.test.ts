@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../lambda/coach/profile.js';
 import { faults, meant, TOTAL_LIMIT, worstBeat } from './ear.js';
 import { DISTINCT, hear, heldIn, sideBySide } from './hearing.js';

@@ -1,5 +1,5 @@
 import type { PollyClient } from '@aws-sdk/client-polly';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Sound } from '../../scripts/audio/sound.js';
 import { outputOf } from '../../scripts/audio/tool.js';
 import { linesOf } from '../../scripts/calibration/text.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Place } from '../../lambda/coach/place.js';
 import { LANGUAGES, type Language, type Mark } from '../../lambda/coach/profile.js';
 import { bursts, type Burst } from '../../scripts/audio/onsets.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { compared, median, quantile, row } from '../../bench/row.js';
 import { table } from '../../bench/table.js';
 import { routineSteps } from '../../bench/turns.js';

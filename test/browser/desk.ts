@@ -2,13 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { expect } from '@jest/globals';
 import { listen } from '../../device/ear.js';
 import { optionsOf } from '../../device/options.js';
 import type { PageServer } from '../../device/web/server.js';
 import { openSite } from '../../device/web/site.js';
 import { lengthOf, type Wired, wire } from '../../device/wiring.js';
 import type { Language } from '../../lambda/coach/profile.js';
+import { eventually } from '../support/eventually.js';
 
 /** The whole device with its page, on data of its own. */
 export interface Desk {
@@ -31,7 +32,7 @@ export async function openDesk(language: Language, pace: Pace): Promise<Desk> {
     const fast = pace === '--fast' ? [pace] : [];
     const options = optionsOf([...fast, '--lang', language, '--port', port]);
     // Sounds are made once for all tests of a worker.
-    const data = join('.cache', 'page', `worker-${process.env['VITEST_POOL_ID'] ?? '1'}`);
+    const data = join('.cache', 'page', `worker-${process.env['JEST_WORKER_ID'] ?? '1'}`);
     const parts = { handler: wired.handler, listen, lengthOf, data };
     const speed = pace === 'briskly' ? 5 : 1;
     const opened = await openSite(options, { ...parts, speed });
@@ -117,7 +118,7 @@ export async function counts(page: Page, number: RegExp | number): Promise<void>
     page
       .evaluate(() => (globalThis as unknown as { kept: string[] }).kept)
       .then((kept) => kept.some((each) => wanted.test(each)));
-  await expect.poll(seen, { timeout: 90_000 }).toBe(true);
+  await eventually(async () => expect(await seen()).toBe(true), { timeout: 90_000 });
 }
 
 /** The hold of that repetition is being counted. */

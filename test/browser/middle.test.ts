@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { WORDS } from '../../locales/index.js';
 import { RESOURCES } from '../../locales/resources.js';
 import { captions, counts, heard, holds, mood, picture, press, type } from './desk.js';

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { answers, heard, mood, picture } from './desk.js';
 import { visits } from './visit.js';
 
@@ -20,7 +21,9 @@ describe.each(['en', 'da'] as const)('a whole routine, in %s', (language) => {
       const before = await answers(page);
       await page.keyboard.press('Enter');
       pressed += 1;
-      await expect.poll(() => answers(page), { timeout: 60_000 }).toBeGreaterThan(before);
+      await eventually(async () => expect(await answers(page)).toBeGreaterThan(before), {
+        timeout: 60_000,
+      });
       await page.locator('body:is([data-mood=listening], [data-mood=over])').waitFor();
     }
     await heard(page, LAST[language]);

@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { counts, heard, press, type } from './desk.js';
 import { visits } from './visit.js';
 
 const { visit } = visits();
 
 const PATIENCE = { timeout: 60_000 };
+
+const played = (page: Page): Promise<unknown> => page.evaluate('globalThis.playing.src');
 
 /** Lets the test hold what the page plays. */
 function audioInReach(): void {
@@ -71,11 +74,11 @@ describe('the joiner’s sound', () => {
   it('stops when somebody breaks in', async () => {
     const page = await visit('en', { pace: 'as spoken', before: audioInReach });
     await press(page, 'Open Back Coach');
-    await expect.poll(() => sounded(page), PATIENCE).toBeGreaterThan(0.5);
-    const source: unknown = await page.evaluate('globalThis.playing.src');
+    await eventually(async () => expect(await sounded(page)).toBeGreaterThan(0.5), PATIENCE);
+    const source = await played(page);
     await type(page, 'do the bridge');
     await page.locator('#title', { hasText: 'The bridge' }).waitFor();
-    await expect.poll(() => page.evaluate('globalThis.playing.src'), PATIENCE).not.toBe(source);
+    await eventually(async () => expect(await played(page)).not.toBe(source), PATIENCE);
   });
 });
 

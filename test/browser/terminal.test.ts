@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 
 /** `npm start` on a terminal, which a pipe is not: only there it serves a page. */
 function terminal(...args: readonly string[]) {
@@ -20,7 +21,8 @@ function terminal(...args: readonly string[]) {
     stream.setEncoding('utf8').on('data', (text: string) => (out += text));
   return {
     type: (line: string) => child.stdin.write(`${line}\r`),
-    shows: (text: string | RegExp) => expect.poll(() => out, { timeout: 60_000 }).toMatch(text),
+    shows: (text: string | RegExp) =>
+      eventually(() => expect(out).toMatch(text), { timeout: 60_000 }),
     left: async (): Promise<number | null> => {
       if (child.exitCode === null) await once(child, 'exit');
       rmSync(folder, { recursive: true });

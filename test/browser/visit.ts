@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Language } from '../../lambda/coach/profile.js';
 import { openChromium } from '../support/chromium.js';
 import { shownKept, openDesk, type Desk, type Visit } from './desk.js';

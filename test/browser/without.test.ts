@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { counts, heard, mood, press, type } from './desk.js';
 import { visits } from './visit.js';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { bundle, type Built } from '../../scripts/build/bundle.js';
 import { zipped } from '../../scripts/build/zip.js';
 
@@ -13,9 +13,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bundle-'));
-  return () => {
-    rmSync(folder, { recursive: true });
-  };
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
 });
 
 const write = ({ files }: Built): void => {
@@ -113,9 +113,9 @@ describe('a zip', () => {
     expect(Object.entries(unzipSync(zip)).map(([name, { length }]) => [name, length])).toEqual(
       files.map(({ name, contents }) => [name, contents.length]),
     );
-    vi.useFakeTimers({ now: Date.UTC(2031, 5, 1) });
+    jest.useFakeTimers({ now: Date.UTC(2031, 5, 1) });
     expect(Buffer.from(zipped(files)).equals(zip)).toBe(true);
-    vi.useRealTimers();
+    jest.useRealTimers();
   });
 
   it('lets everybody read them, as Lambda wants', () => {

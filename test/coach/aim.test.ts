@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { aim, answersQuestion } from '../../lambda/coach/aim.js';
 import type { PlainCommand } from '../../lambda/coach/command.js';
 import type { ExerciseId } from '../../lambda/coach/exercises.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { ExerciseId, Level } from '../../lambda/coach/exercises.js';
 import { regularAt } from './scenes.js';
 

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Command, PlainCommand } from '../../lambda/coach/command.js';
 import type { Profile } from '../../lambda/coach/profile.js';
+import { expectWithMessage } from '../support/expect.js';
 import { DAY, Person } from '../support/person.js';
 import { REGULAR } from './scenes.js';
 
@@ -44,8 +45,8 @@ describe('somebody new, whose first words are', () => {
       const person = first(what);
       let heard = person.text();
       if (person.asked === 'start') heard += person.say('yes').text();
-      expect(heard, what).toContain(DISCLAIMER);
-      expect(person.place?.exercise, what).toBe('knee-to-chest');
+      expectWithMessage(heard, what).toContain(DISCLAIMER);
+      expectWithMessage(person.place?.exercise, what).toBe('knee-to-chest');
     }
   });
 

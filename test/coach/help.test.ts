@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import type { Question } from '../../lambda/coach/turn.js';
 import { HOUR, MINUTE, MONDAY, Person } from '../support/person.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Device } from '../../lambda/coach/context.js';
 import { speak } from '../../lambda/speech/speak.js';
 import { deviceIn, ECHO, Person } from '../support/person.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Profile } from '../../lambda/coach/profile.js';
 import { HOUR, MONDAY, Person } from '../support/person.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import { MINUTE, Person } from '../support/person.js';
 import { REGULAR, regularAt } from './scenes.js';

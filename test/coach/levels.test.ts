@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, LEVELS, type ExerciseId, type Level } from '../../lambda/coach/exercises.js';
 import { LANGUAGES, type Language, type Mark } from '../../lambda/coach/profile.js';
 import type { Cue } from '../../lambda/coach/turn.js';
 import { NUMBERS } from '../../locales/index.js';
+import { expectWithMessage } from '../support/expect.js';
 import { deviceIn, Person } from '../support/person.js';
 import { REGULAR } from './scenes.js';
 
@@ -119,7 +120,7 @@ describe.each(doses)('$exercise at level $level', (dose) => {
     for (const knows of [false, true]) {
       const { text } = whole(dose, language, knows);
       const [before = ''] = text.split(language === 'en' ? 'Get ready.' : 'Gør dig klar.');
-      expect(occurrences(before, dose.words[language]), before).toBe(1);
+      expectWithMessage(occurrences(before, dose.words[language]), before).toBe(1);
     }
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { MINUTE, Person } from '../support/person.js';
 import { ASKED, REGULAR, regularAt } from './scenes.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { LANGUAGES, type Profile } from '../../lambda/coach/profile.js';
 import { DAY, deviceIn, Person } from '../support/person.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Device, Size } from '../../lambda/coach/context.js';
 import { EXERCISE_IDS, type ExerciseId, type Level } from '../../lambda/coach/exercises.js';
 import { firstPart } from '../../lambda/coach/lead/parts.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import type { Finished } from '../../lambda/coach/profile.js';
 import { trainings } from '../../lambda/coach/routine.js';

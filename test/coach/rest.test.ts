@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { isPlaced } from '../../lambda/coach/context.js';
 import { restCues, restOwed } from '../../lambda/coach/lead/leadin.js';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { HOUR, Person } from '../support/person.js';
 import { ASKED, REGULAR, regularAt } from './scenes.js';
 

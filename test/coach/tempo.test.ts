@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import { LANGUAGES, type Language, type Tempo } from '../../lambda/coach/profile.js';
 import type { Cue } from '../../lambda/coach/turn.js';

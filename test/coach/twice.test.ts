@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { aim, type Aim } from '../../lambda/coach/aim.js';
 import { PLAIN_COMMANDS, TOPICS, type Command } from '../../lambda/coach/command.js';
 import { EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
@@ -7,6 +7,7 @@ import { PHASES, type Place } from '../../lambda/coach/place.js';
 import { COUNTING_STYLES, LANGUAGES, TEMPOS } from '../../lambda/coach/profile.js';
 import { doseOf, fitted } from '../../lambda/coach/routine.js';
 import { QUESTIONS } from '../../lambda/coach/turn.js';
+import { expectWithMessage } from '../support/expect.js';
 import { DAY, HOUR, MONDAY, Person, SECOND } from '../support/person.js';
 import { ASKED, REGULAR } from './scenes.js';
 
@@ -119,7 +120,7 @@ describe('the same wish, worked out twice', () => {
     fc.assert(
       fc.property(anybody, command, (person, said) => {
         const { once, again, aimed } = twice(person, said);
-        expect(again, JSON.stringify(aimed)).toEqual(once);
+        expectWithMessage(again, JSON.stringify(aimed)).toEqual(once);
       }),
       { seed, numRuns: 400 },
     );
@@ -128,7 +129,7 @@ describe('the same wish, worked out twice', () => {
   it.each(QUESTIONS)('moves nobody twice who was asked "%s", whatever they answer', (question) => {
     for (const kind of PLAIN_COMMANDS) {
       const { once, again, aimed } = twice(ASKED[question]().listens(), { kind });
-      expect(again, JSON.stringify(aimed)).toEqual(once);
+      expectWithMessage(again, JSON.stringify(aimed)).toEqual(once);
     }
   });
 

@@ -1,5 +1,5 @@
 import { check } from 'ssml-check-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { EXERCISES, EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
 import { PHASES } from '../../lambda/coach/place.js';
 import { LANGUAGES } from '../../lambda/coach/profile.js';
@@ -18,6 +18,7 @@ import { MEANT, understood } from './walk/meant.js';
 import { PAIRS, pairedWith, pairsIn, ROWS, settingFor } from './walk/pairs.js';
 import { SITUATION_RULES } from './walk/situations.js';
 import { Survey } from './walk/survey.js';
+import { expectWithMessage } from '../support/expect.js';
 
 /** About as many as were found when this was last looked at: with fewer, something is lost. */
 const CLASSES = 3_300;
@@ -166,7 +167,7 @@ describe('all that is said', () => {
     const lines = new Set(linesOf(found.says.all, spoken).map(plainText));
     console.log(`${name}: ${lines.size} distinct lines`);
     const lacking = [...lines].filter((line) => !Object.hasOwn(sentences, line));
-    expect(lacking, 'npm run voices:measure').toEqual([]);
+    expectWithMessage(lacking, 'npm run voices:measure').toEqual([]);
     expect(Object.keys(sentences).filter((line) => !lines.has(line))).toEqual([]);
   });
 

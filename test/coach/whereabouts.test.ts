@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../../lambda/coach/place.js';
 import { newProfile, type Profile } from '../../lambda/coach/profile.js';
 import { arrive, brokeIn, whereabouts, type Evidence } from '../../lambda/coach/whereabouts.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Device } from '../../lambda/coach/context.js';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import { LANGUAGES } from '../../lambda/coach/profile.js';

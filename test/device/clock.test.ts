@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { pacedClock, realClock, timestamp, virtualClock } from '../../device/clock.js';
 
 describe('a virtual clock', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { entryIn } from '../../device/ear/entries.js';
 
 const TEXT = 'a\t\tfirst\na\tb\t1\na\tbb\t2\na\tc d\t3\nz\t\tlast\n';

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { readModel } from '../../device/ear/model.js';
 import { rules } from '../../device/ear/rules.js';
 import { isOneSlipAway, mended, spellingOf } from '../../device/ear/spelling.js';

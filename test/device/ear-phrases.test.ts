@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { INTENT_NAMES } from '../../locales/asks.js';
 import { FIGURE_NAMES, figuresOf, resultOf, share, spelt } from '../../scripts/nlu/figures.js';
 import { phrasesIn } from '../../scripts/nlu/phrases.js';
 import { alreadyKnown } from '../../scripts/nlu/unseen.js';
+import { expectWithMessage } from '../support/expect.js';
 
 const FOLDER = new URL('phrases/', import.meta.url);
 /** Here a smaller share is the better one. */
@@ -41,7 +42,8 @@ describe.each(files)('%s', (name, language) => {
     const known = FIGURE_NAMES.find((each) => each === figure);
     const reached = figures[known ?? 'intent'];
     const told = `${name}: ${figure} is ${spelt(reached)}, its bound ${(bound * 100).toFixed(0)} %; docs/understanding.md, "Floors", tells what to do`;
-    if (CEILINGS.includes(figure)) expect(share(reached), told).toBeLessThanOrEqual(bound);
-    else expect(share(reached), told).toBeGreaterThanOrEqual(bound);
+    if (CEILINGS.includes(figure))
+      expectWithMessage(share(reached), told).toBeLessThanOrEqual(bound);
+    else expectWithMessage(share(reached), told).toBeGreaterThanOrEqual(bound);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { listen } from '../../device/ear.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName } from '../../locales/asks.js';

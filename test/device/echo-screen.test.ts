@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { heardOut, playTo, playUntil } from '../../device/household.js';
 import { asks, desk, happened, respond, script, START } from './desk.js';
 

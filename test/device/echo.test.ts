@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { virtualClock } from '../../device/clock.js';
 import { heardOut, leap, playTo, playUntil, silent } from '../../device/household.js';
 import { asks, desk, ends, happened, listen, requests, respond, script, START } from './desk.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { spokenText, timeline } from '../../device/playback.js';
 import { SsmlError, tokens } from '../../device/ssml.js';
 

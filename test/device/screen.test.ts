@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { coloured, plain, plainPage } from '../../device/page.js';
 import { screenPage } from '../../device/screen.js';
 
@@ -17,19 +17,19 @@ function visible(written: readonly string[]): string[] {
 }
 
 describe('a screen', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
 
   it('counts a pause as it passes, on one line, with the prompt below', () => {
     const out = sheet();
-    const prompt = vi.fn();
+    const prompt = jest.fn();
     const page = screenPage(out, sheet(), plain, prompt, true);
     page.line('Løft.', 'coach');
     page.pause(3_000);
     expect(visible(out.written)).toEqual(['Løft.', '… 1 s']);
-    vi.advanceTimersByTime(1_000);
+    jest.advanceTimersByTime(1_000);
     expect(visible(out.written)).toEqual(['Løft.', '… 2 s']);
-    vi.advanceTimersByTime(60_000);
+    jest.advanceTimersByTime(60_000);
     expect(visible(out.written)).toEqual(['Løft.', '… 3 s']);
     expect(prompt).toHaveBeenCalledTimes(4);
   });
@@ -39,7 +39,7 @@ describe('a screen', () => {
     const page = screenPage(out, sheet(), plain, () => undefined, true);
     page.pause(9_000);
     page.end();
-    vi.advanceTimersByTime(5_000);
+    jest.advanceTimersByTime(5_000);
     page.line('Hold.', 'coach');
     page.more('to');
     page.more('tre');
@@ -49,7 +49,7 @@ describe('a screen', () => {
   it('says a pause at once where time is not real', () => {
     const out = sheet();
     screenPage(out, sheet(), plain, () => undefined, false).pause(9_000);
-    vi.advanceTimersByTime(5_000);
+    jest.advanceTimersByTime(5_000);
     expect(visible(out.written)).toEqual(['… 9 s']);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { EchoEvent } from '../../device/echo.js';
 import { runConversation, spokenText } from '../support/conversation.js';
 import { mismatch } from '../support/spoken.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { duration } from '../../device/duration.js';
 import { invocation } from '../../device/invocation.js';
 import { lineOf } from '../../device/lines.js';

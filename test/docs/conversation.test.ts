@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import type { Ending } from '../../lambda/coach/turn.js';
 
 const PAGE = readFileSync(new URL('../../docs/conversation.md', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { readStackFiles, stackIn } from '../../scripts/lint-stack/stack.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,9 +48,7 @@ describe('the way to a talking Echo', () => {
     expect(policy).toContain('a deleted record stays in it for up to 35 days');
     expect(PAGE).toMatch(/35 days, deleted records included; the policy says so already/);
     expect(Parameters['PointInTimeRecovery']).toMatchObject({
-      Description: expect.stringMatching(
-        /up to 35 days.* as the privacy policy says already/,
-      ) as string,
+      Description: expect.stringMatching(/up to 35 days.* as the privacy policy says already/),
     });
   });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { createLog, type Entry } from '../../lambda/alexa/log.js';
 import { newProfile, type Profile } from '../../lambda/coach/profile.js';
 import { keepNobody, nextItem, written } from '../../lambda/store/item.js';

@@ -1,15 +1,11 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, jest, test } from '@jest/globals';
 
-import type * as Recall from '../../lambda/alexa/recall.js';
-import type * as Save from '../../lambda/alexa/save.js';
-import type * as Visit from '../../lambda/alexa/visit.js';
-import type * as Whereabouts from '../../lambda/coach/whereabouts.js';
 import type { Place } from '../../lambda/coach/place.js';
 
 /** A coach that finds people at another repetition or side than they were. */
-function misplaced(change: (place: Place) => Place): void {
-  vi.doMock('../../lambda/coach/whereabouts.js', async (original) => {
-    const real = await original<typeof Whereabouts>();
+async function misplaced(change: (place: Place) => Place): Promise<void> {
+  const real = await import('../../lambda/coach/whereabouts.js');
+  jest.unstable_mockModule('../../lambda/coach/whereabouts.js', () => {
     const arrive: typeof real.arrive = (profile, evidence) => {
       const arrived = real.arrive(profile, evidence);
       const { place } = arrived;
@@ -19,7 +15,7 @@ function misplaced(change: (place: Place) => Place): void {
   });
 }
 
-const BROKEN: Readonly<Record<string, () => void>> = {
+const BROKEN: Readonly<Record<string, () => Promise<void>>> = {
   'one repetition ahead': () =>
     misplaced((place) => ({ ...place, repetition: place.repetition + 1 })),
 
@@ -28,9 +24,9 @@ const BROKEN: Readonly<Record<string, () => void>> = {
       place.side === null ? place : { ...place, side: place.side === 'left' ? 'right' : 'left' },
     ),
 
-  'a save claimed but lost': () => {
-    vi.doMock('../../lambda/alexa/save.js', async (original) => {
-      const real = await original<typeof Save>();
+  'a save claimed but lost': async () => {
+    const real = await import('../../lambda/alexa/save.js');
+    jest.unstable_mockModule('../../lambda/alexa/save.js', () => {
       let saves = 0;
       const save: typeof real.save = (...all) =>
         saves++ % 5 === 4 ? Promise.resolve('saved') : real.save(...all);
@@ -38,9 +34,9 @@ const BROKEN: Readonly<Record<string, () => void>> = {
     });
   },
 
-  'a retried command applied twice': () => {
-    vi.doMock('../../lambda/alexa/recall.js', async (original) => {
-      const real = await original<typeof Recall>();
+  'a retried command applied twice': async () => {
+    const real = await import('../../lambda/alexa/recall.js');
+    jest.unstable_mockModule('../../lambda/alexa/recall.js', () => {
       const recall: typeof real.recall = async (...all) => {
         const recalled = await real.recall(...all);
         const { kept } = recalled;
@@ -50,9 +46,9 @@ const BROKEN: Readonly<Record<string, () => void>> = {
     });
   },
 
-  "another person's place": () => {
-    vi.doMock('../../lambda/alexa/visit.js', async (original) => {
-      const real = await original<typeof Visit>();
+  "another person's place": async () => {
+    const real = await import('../../lambda/alexa/visit.js');
+    jest.unstable_mockModule('../../lambda/alexa/visit.js', () => {
       const visitOf: typeof real.visitOf = (envelope) => ({
         ...real.visitOf(envelope),
         person: 'household',
@@ -63,25 +59,29 @@ const BROKEN: Readonly<Record<string, () => void>> = {
 };
 
 afterEach(() => {
-  vi.resetModules();
-  vi.doUnmock('../../lambda/coach/whereabouts.js');
-  vi.doUnmock('../../lambda/alexa/save.js');
-  vi.doUnmock('../../lambda/alexa/recall.js');
-  vi.doUnmock('../../lambda/alexa/visit.js');
+  jest.resetModules();
+  jest.unstable_unmockModule('../../lambda/coach/whereabouts.js');
+  jest.unstable_unmockModule('../../lambda/alexa/save.js');
+  jest.unstable_unmockModule('../../lambda/alexa/recall.js');
+  jest.unstable_unmockModule('../../lambda/alexa/visit.js');
 });
 
 describe('a coach broken on purpose is found out:', () => {
-  test.each(Object.entries(BROKEN))('%s', { timeout: 300_000 }, async (name, breakIt) => {
-    vi.resetModules();
-    breakIt();
-    const { talkAll } = await import('./field.js');
-    const run = { conversations: 20, killed: 0, scale: 0.3, requests: 12, atOnce: 10 };
-    for (let seed = 1; seed < 400; seed += 20) {
-      const { lost } = await talkAll({ ...run, seed });
-      if (lost.length === 0) continue;
-      console.info(`${name}: ${lost[0] ?? ''}`);
-      return;
-    }
-    expect.fail('Nobody noticed.');
-  });
+  test.each(Object.entries(BROKEN))(
+    '%s',
+    async (name, breakIt) => {
+      jest.resetModules();
+      await breakIt();
+      const { talkAll } = await import('./field.js');
+      const run = { conversations: 20, killed: 0, scale: 0.3, requests: 12, atOnce: 10 };
+      for (let seed = 1; seed < 400; seed += 20) {
+        const { lost } = await talkAll({ ...run, seed });
+        if (lost.length === 0) continue;
+        console.info(`${name}: ${lost[0] ?? ''}`);
+        return;
+      }
+      throw new Error('No conversation showed the fault.');
+    },
+    300_000,
+  );
 });

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 
 import { talkAll } from './field.js';
 import { FAULTS } from './plan.js';
+import { expectWithMessage } from '../support/expect.js';
 
 const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
 
@@ -15,7 +16,10 @@ test('two hundred conversations with a failing table: no place lost, no answer i
   expect(tally.kills).toBeGreaterThan(0);
   // Nothing would be shown by a run that met no trouble, or got nowhere.
   for (const fault of [...FAULTS, 'abandoned', 'outage', 'answerLost']) {
-    expect(tally.faults.get(fault), fault).toBeGreaterThan(0);
+    expectWithMessage(tally.faults.get(fault), fault).toBeGreaterThan(0);
   }
-  expect(tally.states.get('resume/repetition'), 'offers of a repetition').toBeGreaterThan(0);
+  expectWithMessage(
+    tally.states.get('resume/repetition'),
+    'offers of a repetition',
+  ).toBeGreaterThan(0);
 }, 180_000);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test } from '@jest/globals';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { lawful, openDoor } from './door.js';
 import { anyOfType } from './generate.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { timestamp } from '../../device/clock.js';
 import { INTENTS } from '../../lambda/alexa/heard.js';
 import { TOKEN, TOUCHES } from '../../lambda/screen/touch.js';

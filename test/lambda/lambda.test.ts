@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Table } from '../../device/table.js';
 import type { Handler } from '../../lambda/alexa/skill.js';
 import { bundle } from '../../scripts/build/bundle.js';
@@ -138,7 +138,7 @@ describe('what Lambda does not take', () => {
     try {
       expect(await wrong.invoke(null)).toMatchObject({
         kind: 'error',
-        error: { errorMessage: expect.stringMatching(/^TABLE_NAME is missing/) as string },
+        error: { errorMessage: expect.stringMatching(/^TABLE_NAME is missing/) },
       });
     } finally {
       await wrong.close();

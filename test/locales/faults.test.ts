@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { parseTexts, type LocaleFile, type Texts } from '../../scripts/locales/files.js';
 import { faultsOf } from '../../scripts/locales/faults.js';
 

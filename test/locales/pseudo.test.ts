@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { QUESTIONS, questionOf } from '../../lambda/coach/turn.js';
 import { directiveOf } from '../../lambda/screen/show/document.js';

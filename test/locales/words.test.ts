@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
 import { NUMBERS, WORDS } from '../../locales/index.js';
 import { LANGUAGES } from '../../locales/languages.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { lintApl } from '../../scripts/need/apl-linter.js';
 import { SCENES, type SceneName } from '../support/screen/scenes.js';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, EXERCISES } from '../../lambda/coach/exercises.js';
 import { draw } from '../../lambda/screen/figure/draw.js';
 import { distance, type Point } from '../../lambda/screen/figure/geometry.js';

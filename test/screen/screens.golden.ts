@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Language } from '../../lambda/coach/profile.js';
 import { SCENES, type SceneName } from '../support/screen/scenes.js';
 import { openViewhost, type Viewhost, type Viewport } from '../support/screen/viewhost.js';

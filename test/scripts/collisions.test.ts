@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { readModel } from '../../device/ear/model.js';
 import { keyOf, normalise } from '../../device/ear/normalise.js';
 import type { Language } from '../../lambda/coach/profile.js';

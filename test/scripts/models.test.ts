@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { readModel } from '../../device/ear/model.js';
 import { keyOf, normalise } from '../../device/ear/normalise.js';
 import { INTENT_NAMES, type Asks, type IntentName } from '../../locales/asks.js';
@@ -20,6 +20,7 @@ import { drift, writeGenerated } from '../../scripts/generated.js';
 import { modelFiles } from '../../scripts/models/files.js';
 import { modelText } from '../../scripts/models/model.js';
 import { expand } from '../../scripts/models/notation.js';
+import { expectWithMessage } from '../support/expect.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGE = join(ROOT, 'skill-package');
@@ -66,7 +67,7 @@ describe.each(['en', 'da'] as const)('the model for %s', (language) => {
       expect(new Set(samples).size).toBe(samples.length);
       for (const sample of samples) {
         const key = sample.includes('{') ? sample : keyOf(normalise(sample, language));
-        expect([name, undefined], `${key} in ${name}`).toContain(owners.get(key));
+        expectWithMessage([name, undefined], `${key} in ${name}`).toContain(owners.get(key));
         owners.set(key, name);
       }
     }
@@ -74,7 +75,7 @@ describe.each(['en', 'da'] as const)('the model for %s', (language) => {
 
   it('says in at most four hundred ways what an intent can be', () => {
     for (const { name, samples } of intents) {
-      expect(samples.length, name).toBeLessThanOrEqual(400);
+      expectWithMessage(samples.length, name).toBeLessThanOrEqual(400);
     }
   });
 
@@ -90,12 +91,12 @@ describe.each(['en', 'da'] as const)('the model for %s', (language) => {
 
   it('gives every value a synonym, and every slot a type', () => {
     for (const { name } of types.flatMap(({ values }) => values)) {
-      expect(name.synonyms.length, name.value).toBeGreaterThan(0);
+      expectWithMessage(name.synonyms.length, name.value).toBeGreaterThan(0);
     }
     const known = types.map(({ name }) => name);
     for (const { slots, samples, name } of intents) {
       expect(known).toEqual(expect.arrayContaining(slots.map(({ type }) => type)));
-      for (const slot of slots) expect(samples.join(), name).toContain(`{${slot.name}}`);
+      for (const slot of slots) expectWithMessage(samples.join(), name).toContain(`{${slot.name}}`);
     }
   });
 });

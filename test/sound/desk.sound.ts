@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Language } from '../../lambda/coach/profile.js';
 import { FRAME_BYTES, FRAME_MS, unjoinable } from '../../lambda/sound/frames.js';
 import { bursts } from '../../scripts/audio/onsets.js';

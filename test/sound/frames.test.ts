@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { FRAME_BYTES, FRAME_MS, SILENT_FRAME, unjoinable } from '../../lambda/sound/frames.js';
 import { smallPack, smallPackBytes } from '../support/sounds.js';
 

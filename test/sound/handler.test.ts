@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { FRAME_BYTES, SILENT_FRAME } from '../../lambda/sound/frames.js';
 import { createJoiner, createSoundHandler } from '../../lambda/sound/handler.js';
 import { readPack } from '../../lambda/sound/pack.js';

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { FRAME_BYTES, FRAME_MS, SILENT_FRAME, unjoinable } from '../../lambda/sound/frames.js';
 import { espeak } from '../../scripts/sound/engine.js';
 import { decoded, encoded, heard, RATE } from '../../scripts/sound/ffmpeg.js';
@@ -10,6 +10,7 @@ import { make } from '../../scripts/sound/make.js';
 import { polly } from '../../scripts/sound/polly.js';
 import { Shelf } from '../../scripts/sound/shelf.js';
 import { forEspeak, synthesise } from '../../scripts/voices/espeak.js';
+import { restoreEnvironment, setEnvironment } from '../support/environment.js';
 import { openPolly, type PollyStandIn } from '../support/polly.js';
 
 const SAMPLES = 576;
@@ -79,13 +80,13 @@ describe('a pack by Polly', () => {
     folder = await mkdtemp(joinPath(tmpdir(), 'back-coach-'));
     const account = { AWS_ENDPOINT_URL_POLLY: standIn.endpoint, AWS_REGION: 'eu-west-1' };
     const key = { AWS_ACCESS_KEY_ID: 'desk', AWS_SECRET_ACCESS_KEY: 'desk' };
-    for (const [name, value] of Object.entries({ ...account, ...key })) vi.stubEnv(name, value);
+    setEnvironment({ ...account, ...key });
   });
   afterEach(() => {
     standIn.fate = () => 'spoken';
   });
   afterAll(async () => {
-    vi.unstubAllEnvs();
+    restoreEnvironment();
     standIn.close();
     await rm(folder, { recursive: true });
   });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Handler } from '../../lambda/alexa/skill.js';
 import { FRAME_BYTES, FRAME_MS } from '../../lambda/sound/frames.js';
 import type { SoundHandler } from '../../lambda/sound/handler.js';
@@ -13,6 +13,7 @@ import { ENCODING } from '../../scripts/sound/ffmpeg.js';
 import { Shelf } from '../../scripts/sound/shelf.js';
 import { plainText } from '../../scripts/voices/lines.js';
 import { started, type Ended } from '../support/command.js';
+import { restoreEnvironment, setEnvironment } from '../support/environment.js';
 import { openPolly, type PollyStandIn } from '../support/polly.js';
 import { Caller } from '../support/skill.js';
 import { lambdaEnvironment, openTableProcess } from '../support/table-process.js';
@@ -67,7 +68,7 @@ beforeAll(async () => {
   for (const { id } of sentences.slice(LEFT)) await shelf.put(id, MP3);
 });
 afterAll(async () => {
-  vi.unstubAllEnvs();
+  restoreEnvironment();
   standIn.close();
   await rm(cwd, { recursive: true });
 });
@@ -159,7 +160,7 @@ describe('npm run build:sound, of the whole pack', () => {
       LOG_LEVEL: 'silent',
     };
     const environment = { ...lambdaEnvironment(table.endpoint), ...danish };
-    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    setEnvironment(environment);
     expect((await started('scripts/build.ts', [], { cwd }).ended).code).toBe(0);
     const handler = (await exportedFrom(join(cwd, 'dist', 'lambda'))) as Handler;
     const caller = new Caller({ handler, now: Date.UTC(2026, 2, 2, 7) }, { user: 'built' });
@@ -184,8 +185,7 @@ describe('npm run build:sound, of the whole pack', () => {
   });
 });
 
-// At once: each of the two walks the coach, which is what takes its time.
-describe.concurrent('with a pack that is older than the words', () => {
+describe('with a pack that is older than the words', () => {
   const OLD = sentenceOf('Gammel s&apos;ætning.', 'da');
 
   beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { SynthesizeSpeechCommand, type SynthesizeSpeechCommandInput } from '@aws-sdk/client-polly';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createPolly, NoCredentials, polly } from '../../scripts/sound/polly.js';
+import { restoreEnvironment, setEnvironment } from '../support/environment.js';
 import { openPolly, type PollyStandIn } from '../support/polly.js';
 import { smallPackBytes } from '../support/sounds.js';
 
@@ -15,12 +16,14 @@ beforeEach(() => {
   standIn.calls = 0;
   standIn.spoken.length = 0;
   standIn.fate = () => 'spoken';
-  vi.stubEnv('AWS_ENDPOINT_URL_POLLY', standIn.endpoint);
-  vi.stubEnv('AWS_REGION', 'eu-west-1');
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'desk');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'desk');
+  setEnvironment({
+    AWS_ENDPOINT_URL_POLLY: standIn.endpoint,
+    AWS_REGION: 'eu-west-1',
+    AWS_ACCESS_KEY_ID: 'desk',
+    AWS_SECRET_ACCESS_KEY: 'desk',
+  });
 });
-afterEach(() => vi.unstubAllEnvs());
+afterEach(restoreEnvironment);
 
 const LINE = 'Sig <lang xml:lang="en-US">ready</lang>, når du er på plads.';
 

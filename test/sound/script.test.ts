@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { readScript, scriptText, type Part } from '../../lambda/sound/script.js';
 
 const clip = fc.stringMatching(/^[A-Za-z]{5}$/).map((id): Part => ({ kind: 'clip', id }));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 import { at, line, silence } from '../../lambda/coach/cues.js';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Cue } from '../../lambda/coach/turn.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, EXERCISES, LEVELS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import { COUNTING_STYLES, type CountingStyle, type Language } from '../../lambda/coach/profile.js';
 import type { Hold } from '../../lambda/coach/turn.js';
@@ -9,6 +9,7 @@ import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'j
 import joannaFile from '../../lambda/speech/voices/joanna.json' with { type: 'json' };
 import { NUMBERS } from '../../locales/index.js';
 import { play, type Timeline } from './timeline.js';
+import { expectWithMessage } from '../support/expect.js';
 
 /** A voice that is easy to reckon with: a call takes two slots, "Hold." and a number less than one. */
 const simple = (language: Language): VoiceTable => ({
@@ -185,7 +186,7 @@ describe.each(tables)('in the voice $name', (table) => {
   it('a hold is as long as it was told, whatever is said in it', () => {
     for (const seconds of SECONDS) {
       for (const style of COUNTING_STYLES) {
-        expect(heard(holdOf(seconds, style), table).ms, `${seconds} s ${style}`).toBe(
+        expectWithMessage(heard(holdOf(seconds, style), table).ms, `${seconds} s ${style}`).toBe(
           seconds * 1_000,
         );
       }
@@ -199,7 +200,7 @@ describe.each(tables)('in the voice $name', (table) => {
       for (const { text, from } of all) {
         const n = numbers.indexOf(text);
         if (n < 0) continue;
-        expect(from, `${text} of ${hold.seconds}`).toBe(
+        expectWithMessage(from, `${text} of ${hold.seconds}`).toBe(
           (forwards ? n - 1 : hold.seconds - n) * 1_000,
         );
       }
@@ -209,8 +210,8 @@ describe.each(tables)('in the voice $name', (table) => {
   it('nothing is said before what stands before it is over, and calls begin on whole seconds', () => {
     for (const { heard: all } of played()) {
       for (const [i, { from, text }] of all.entries()) {
-        expect(from % 1_000, text).toBe(0);
-        expect(from, text).toBeGreaterThanOrEqual(all[i - 1]?.to ?? 0);
+        expectWithMessage(from % 1_000, text).toBe(0);
+        expectWithMessage(from, text).toBeGreaterThanOrEqual(all[i - 1]?.to ?? 0);
       }
     }
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Cue, Say } from '../../lambda/coach/turn.js';

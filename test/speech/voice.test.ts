@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../lambda/coach/profile.js';
 import { lineMs, numberMs, voiceTable, type VoiceTable } from '../../lambda/speech/voice.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };

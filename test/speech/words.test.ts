@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Key } from '../../locales/keys.js';
 import type { Form } from '../../lambda/coach/exercises.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Params } from '../../lambda/coach/turn.js';
 import { createWords, plain } from '../../lambda/speech/words.js';
+import '../support/missing-line.js';
 
 function said(
   language: Language,
@@ -148,5 +149,16 @@ describe('a command word', () => {
     expect(said('da', 'wake.pain', {}, { heard: 'en' })).toBe(
       'Gør noget ondt, så sig: Alexa, it hurts.',
     );
+  });
+});
+
+describe('a line that cannot be said', () => {
+  it('because it has no text throws in tests', () => {
+    expect(() => said('en', 'plank.rest' as Key)).toThrow('There is no text for plank.rest');
+  });
+
+  it('because a slot stays empty throws in tests', () => {
+    expect(() => said('en', 'plank.hold')).toThrow('There is no text for {{seconds}}');
+    expect(() => said('da', 'togo', { done: 2 })).toThrow('There is no text for togo');
   });
 });

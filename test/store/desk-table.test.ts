@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { DescribeTableCommand } from '@aws-sdk/client-dynamodb';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 
 import { DataInUse, TABLE_NAME, openTable } from '../../device/table.js';
 import { createBudget, createStore, personKey } from '../../lambda/store/store.js';

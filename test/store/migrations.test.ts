@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import type { Profile } from '../../lambda/coach/profile.js';
 import { SCHEMA } from '../../lambda/store/item.js';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { performance } from 'node:perf_hooks';
 
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 
 import {
   BUDGET_MS,

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { newProfile } from '../../lambda/coach/profile.js';
 import { createBudget, createStore, personKey, type Store } from '../../lambda/store/store.js';

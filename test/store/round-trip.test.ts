@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { MAX_FINISHED, MAX_MARKS, newProfile } from '../../lambda/coach/profile.js';

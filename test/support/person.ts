@@ -1,3 +1,4 @@
+import './missing-line.js';
 import { aim, answersQuestion, type Aim } from '../../lambda/coach/aim.js';
 import { coach, momentOf } from '../../lambda/coach/coach.js';
 import type { Command, PlainCommand } from '../../lambda/coach/command.js';

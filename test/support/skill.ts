@@ -1,3 +1,4 @@
+import './missing-line.js';
 import type {
   RequestEnvelope,
   ResponseEnvelope,

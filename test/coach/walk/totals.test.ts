@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../../../lambda/coach/profile.js';
 import { newProfile, type Profile } from '../../../lambda/coach/profile.js';
 import { situationsAfter } from '../../../scripts/walk/entries.js';

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { virtualClock } from '../../../device/clock.js';
 import { Echo } from '../../../device/echo.js';
 import type { Message } from '../../../device/web/message.js';

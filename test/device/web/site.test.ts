@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { expect, it } from '@jest/globals';
 import { optionsOf } from '../../../device/options.js';
 import { openSite } from '../../../device/web/site.js';
 import { lengthOf, listen, script } from '../desk.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { joined, type Spoken } from '../../../device/web/sound.js';
 import { FRAME_BYTES, FRAME_MS, SILENT_FRAME } from '../../../lambda/sound/frames.js';
 

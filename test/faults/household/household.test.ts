@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { openProxy, type Proxy } from '../../support/proxy.js';
 import { openTestTable, type TestTable } from '../../support/table.js';

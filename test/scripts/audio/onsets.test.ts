@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { bursts, loudness } from '../../../scripts/audio/onsets.js';
 import type { Sound } from '../../../scripts/audio/sound.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { readWav, UnreadableRecording } from '../../../scripts/audio/wav.js';
 
 interface Form {

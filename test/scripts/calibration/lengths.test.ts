@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import type { Sound } from '../../../scripts/audio/sound.js';
 import { lengthsIn, RefusedRecording } from '../../../scripts/calibration/lengths.js';
 import { checkPlausible } from '../../../scripts/calibration/plausible.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { bill } from '../../../scripts/cost/bill.js';
 import { itemBytes } from '../../../scripts/cost/item-size.js';
 import { PRICES } from '../../../scripts/cost/prices.js';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { listen } from '../../../device/ear.js';
 import { LANGUAGES } from '../../../lambda/coach/profile.js';
 import { INTENT_NAMES } from '../../../locales/asks.js';

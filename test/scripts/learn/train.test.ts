@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it } from '@jest/globals';
 import { likelihoods } from '../../../device/ear/learnt.js';
 import type { Example } from '../../../scripts/learn/examples.js';
 import { train, type Trained } from '../../../scripts/learn/train.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { MANIFEST, PRIVACY, textOf } from '../../../scripts/lint-skill/files.js';
 import { lintSkill, RELEASE_RULES, RULES } from '../../../scripts/lint-skill/lint.js';
 import { withAddress } from '../../../scripts/privacy-url/address.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as v from 'valibot';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { EXCEPTIONS } from '../../../scripts/lint-skill/exceptions.js';
 import { schemaErrors } from '../../../scripts/lint-skill/schema.js';
 

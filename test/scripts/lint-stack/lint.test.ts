@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test } from '@jest/globals';
 import { lintStack, RULES } from '../../../scripts/lint-stack/lint.js';
 import { readStackFiles } from '../../../scripts/lint-stack/stack.js';
 import { withoutParameters } from './fixture.js';

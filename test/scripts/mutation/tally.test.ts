@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test } from '@jest/globals';
 
 import { isGoodEnough, sum, table, tallyOf } from '../../../scripts/mutation/tally.js';
 
