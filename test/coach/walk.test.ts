@@ -158,7 +158,9 @@ describe('all that is said', () => {
     const words = [...said].filter((entry) => entry.startsWith('word.'));
     expect(words.length).toBeGreaterThan(20);
     const meant = Object.fromEntries(words.map((word) => [word, MEANT[word]]));
-    const taken = Object.fromEntries(words.map((word) => [word, understood(word as WordKey, heard)]));
+    const taken = Object.fromEntries(
+      words.map((word) => [word, understood(word as WordKey, heard)]),
+    );
     expect(taken).toEqual(meant);
   });
 
