@@ -37,7 +37,14 @@ export interface Reply {
 const TRIES = 3;
 
 /** Answered without ever having read the record: they need none. */
-const NEED_NO_RECORD: readonly Command['kind'][] = ['pain', 'stop', 'help', 'question', 'explain'];
+const NEED_NO_RECORD: readonly Command['kind'][] = [
+  'pain',
+  'emergency',
+  'stop',
+  'help',
+  'question',
+  'explain',
+];
 
 const contextOf = ({ now }: Visit, { speakers, device }: Means): Context => ({
   now,
@@ -68,7 +75,9 @@ function aimOf(moment: Moment, command: Command, { kept }: Recalled, visit: Visi
   const again = visit.requestId !== '' && kept?.lastRequestId === visit.requestId;
   if (!again) return aim(moment, command);
   // Pain stays pain; the exercise that hurt is left out already, and the next one is not.
-  if (command.kind === 'pain') return { kind: 'pain', exercise: null };
+  if (command.kind === 'pain' || command.kind === 'emergency') {
+    return { kind: command.kind, exercise: null };
+  }
   return MOVING.includes(command.kind) ? { kind: 'repeat' } : aim(moment, command);
 }
 

@@ -18,6 +18,7 @@ export type Heard =
 const PLAIN: Readonly<Record<string, PlainCommand>> = {
   StartRoutineIntent: 'startRoutine',
   PainIntent: 'pain',
+  EmergencyIntent: 'emergency',
   ReadyIntent: 'ready',
   SkipIntent: 'skip',
   EasierIntent: 'easier',

@@ -1,3 +1,4 @@
+import type { Key } from '../../locales/keys.js';
 import { DEFAULT_LANGUAGE } from '../../locales/languages.js';
 import { spokenLanguage, type Answer, type Device } from '../coach/context.js';
 import { MAX_MARKS, newProfile, type Profile } from '../coach/profile.js';
@@ -26,14 +27,17 @@ export interface Rendered {
   readonly profile: Profile | null;
 }
 
+/** Lines that nothing may delay. */
+const ALARMS: readonly Key[] = ['pain.1', 'call'];
+
 /**
- * Something about what is kept is told before the answer. Never before pain is answered; and that
+ * Something about what is kept is told before the answer. Never before pain or a call for help is answered; and that
  * nothing is saved only where something goes on that would have been.
  */
 export function mayTell(notice: Notice, turn: Turn): boolean {
-  const pain = turn.script.some((cue) => cue.kind === 'say' && cue.key === 'pain.1');
+  const alarm = turn.script.some((cue) => cue.kind === 'say' && ALARMS.includes(cue.key));
   const goesOn = questionOf(turn) !== null && firstPlace(turn) !== null;
-  return !pain && (goesOn || notice !== 'store.save');
+  return !alarm && (goesOn || notice !== 'store.save');
 }
 
 export const withNotice = (turn: Turn, notice: Notice): Turn => ({

@@ -15,11 +15,15 @@ type Relative =
   | 'slower'
   | 'faster'
   | 'pain'
+  | 'emergency'
   | 'ready'
   | 'goesOn'
   | 'resume'
   | 'yes'
   | 'no';
+
+/** What stops everything: pain, or a wish to call somebody. */
+export type Alarm = 'pain' | 'emergency';
 
 /** Aims that carry nothing but their name. */
 export type PlainAim = Exclude<PlainCommand, Relative> | Answered;
@@ -31,7 +35,7 @@ export type NamedAim =
   | { readonly kind: 'previous'; readonly to: ExerciseId }
   | { readonly kind: 'skip'; readonly exercise: ExerciseId; readonly to: ExerciseId | null }
   /** Null: there is none to leave out. */
-  | { readonly kind: 'pain'; readonly exercise: ExerciseId | null }
+  | { readonly kind: Alarm; readonly exercise: ExerciseId | null }
   | {
       readonly kind: 'level';
       readonly exercise: ExerciseId;
@@ -126,10 +130,10 @@ function tempoAim({ profile }: Moment, up: boolean): Aim {
 }
 
 /** Between two exercises, and after everything was stopped, there is nothing to leave out. */
-function painAim({ profile: { place }, session }: Moment): Aim {
+function alarmAim({ profile: { place }, session }: Moment, kind: Alarm): Aim {
   const between = place === null || place.phase === 'rest' || place.phase === 'done';
   const exercise = between || session.question === 'skipOrStop' ? null : place.exercise;
-  return { kind: 'pain', exercise };
+  return { kind, exercise };
 }
 
 /** Whoever is led through repetitions and says "ready" or "done" wants the next exercise. */
@@ -194,14 +198,15 @@ const PLACED: Readonly<
 /** Commands whose meaning the open question decides, and those that name a step from here. */
 const ANYWHERE: Readonly<
   Record<
-    'startRoutine' | 'slower' | 'faster' | 'pain' | 'ready' | 'goesOn' | 'resume' | 'yes' | 'no',
+    'startRoutine' | 'slower' | 'faster' | Alarm | 'ready' | 'goesOn' | 'resume' | 'yes' | 'no',
     (moment: Moment) => Aim
   >
 > = {
   startRoutine: startAim,
   slower: (moment) => tempoAim(moment, false),
   faster: (moment) => tempoAim(moment, true),
-  pain: painAim,
+  pain: (moment) => alarmAim(moment, 'pain'),
+  emergency: (moment) => alarmAim(moment, 'emergency'),
   ready: readyAim,
   goesOn: goesOnAim,
   resume: resumeAim,
@@ -233,6 +238,7 @@ export function aim(moment: Moment, command: Command): Aim {
     case 'slower':
     case 'faster':
     case 'pain':
+    case 'emergency':
     case 'ready':
     case 'goesOn':
     case 'resume':

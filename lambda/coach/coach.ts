@@ -25,7 +25,7 @@ import {
   stop,
 } from './answer/moves.js';
 import { firstPlace, said, saidOnce, unplaced, type Outcome } from './outcome.js';
-import { pain } from './answer/pain.js';
+import { alarm } from './answer/alarm.js';
 import type { Profile } from './profile.js';
 import type { Session } from './session.js';
 import { counting, language, level, tempo } from './answer/steering.js';
@@ -115,7 +115,8 @@ function act(moment: Moment, wanted: Aim): Outcome {
     case 'language':
       return language(moment, wanted.language);
     case 'pain':
-      return pain(moment, wanted.exercise);
+    case 'emergency':
+      return alarm(moment, wanted.kind, wanted.exercise);
     case 'tempo':
       return tempo(moment, wanted.tempo, wanted.up);
     case 'level':

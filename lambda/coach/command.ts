@@ -18,6 +18,7 @@ export const PLAIN_COMMANDS = [
   'launch',
   'startRoutine',
   'pain',
+  'emergency',
   'ready',
   'goesOn',
   'next',

@@ -23,6 +23,7 @@ const DESIGNED: Readonly<Record<string, object>> = {
   PainQuestionIntent: { kind: 'question', topic: 'pain' },
   EvidenceIntent: { kind: 'question', topic: 'evidence' },
   PainIntent: { kind: 'pain' },
+  EmergencyIntent: { kind: 'emergency' },
   ReadyIntent: { kind: 'ready' },
   SkipIntent: { kind: 'skip' },
   EasierIntent: { kind: 'easier' },

@@ -147,6 +147,7 @@ describe('a slow table that answers after all', () => {
 /** What needs no record, also as the first words of a session. */
 const ANSWERED = [
   'PainIntent',
+  'EmergencyIntent',
   'AMAZON.StopIntent',
   'AMAZON.CancelIntent',
   'AMAZON.HelpIntent',
@@ -186,6 +187,12 @@ describe.each(['en', 'da'] as const)('with nothing to be read, in %s', (heard) =
     const { whole, answer } = await both('PainIntent');
     expect(answer.said).toBe(whole.said);
     expect(answer.said.startsWith(WORDS[heard]['pain.1'])).toBe(true);
+  });
+
+  test('nothing comes before the answer to a call for help', async () => {
+    const { whole, answer } = await both('EmergencyIntent');
+    expect(answer.said).toBe(whole.said);
+    expect(answer.said.startsWith(WORDS[heard].call)).toBe(true);
   });
 
   test('a farewell does not promise to go on', async () => {

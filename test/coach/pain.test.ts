@@ -30,7 +30,7 @@ describe('"it hurts"', () => {
           : [
               'Stop.',
               'i skridtet',
-              'Er det akut, så ring et-et-to.',
+              'Er det akut, så ring ét, ét, to.',
               'Sig spring over, hvis du vil videre, eller sig stop, hvis du vil slutte.',
               'Går smerten ikke over, så tal med en læge eller fysioterapeut.',
             ];
@@ -210,5 +210,57 @@ describe('a question about pain', () => {
     expect(person.text()).not.toContain(STOP);
     expect(person.text()).toMatch(/Say continue, and we'll go on from number four\.$/);
     expect(person.profile.leftOut).toEqual([]);
+  });
+});
+
+describe('"call an ambulance"', () => {
+  const CALL =
+    "I can't make calls. Call your local emergency number now. If it isn't urgent, call your doctor.";
+  const callAt = (exercise: (typeof EXERCISE_IDS)[number]): Person =>
+    regularAt(exercise).whileAt({ phase: 'repetition' }).say('emergency');
+
+  it.each(EXERCISE_IDS)('in %s is answered with the number first, and stops', (exercise) => {
+    const person = callAt(exercise);
+    expect(person.text().startsWith(CALL)).toBe(true);
+    expect(person.text()).not.toMatch(/\b(?:three two one|Hold|Number)\b/);
+    expect(person.text()).not.toContain(RED_FLAGS);
+    expect(person.profile.leftOut.map((each) => each.exercise)).toEqual([exercise]);
+  });
+
+  it('leaves the session open, with one question', () => {
+    const person = callAt('plank');
+    expect(person.text()).toBe(
+      `${CALL} I've stopped the exercise. Say skip to go on, or say stop to finish.`,
+    );
+    expect(person.asked).toBe('skipOrStop');
+    expect(person.say('skip').place?.exercise).toBe('superman');
+  });
+
+  it('a second time leaves out no further exercise', () => {
+    const person = callAt('plank').heardFor(1_000).say('emergency');
+    expect(person.text()).toBe(
+      `${CALL} Say continue to go on with Superman, or say stop to finish.`,
+    );
+    expect(person.profile.leftOut.map(({ exercise }) => exercise)).toEqual(['plank']);
+  });
+
+  it('closes the session where nothing is left to do', () => {
+    const last = callAt('bird-dog');
+    expect(last.text()).toBe(
+      `${CALL} I've stopped the exercise. It was the last one, so we'll stop here.`,
+    );
+    const alone = regularAt('plank', { alone: true }).whileAt({ phase: 'repetition' });
+    expect(alone.say('emergency').text()).toBe(`${CALL} I've stopped the exercise.`);
+    expect(new Person().say('emergency').text()).toBe(CALL);
+    expect([last.asked, alone.asked]).toEqual([null, null]);
+  });
+
+  it('does not use up the red flags, which the next pain brings', () => {
+    expect(callAt('plank').heardFor(1_000).say('pain').text()).toContain(RED_FLAGS);
+  });
+
+  it('names the Danish number', () => {
+    const person = regularAt('pelvic-tilt', {}, deviceIn('da')).heardFor(20_000).say('emergency');
+    expect(person.text().startsWith('Jeg kan ikke ringe op. Ring ét, ét, to nu.')).toBe(true);
   });
 });

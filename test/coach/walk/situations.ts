@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Alarm } from '../../../lambda/coach/aim.js';
 import type { PlainCommand } from '../../../lambda/coach/command.js';
 import { isLeading } from '../../../lambda/coach/context.js';
 import type { Place } from '../../../lambda/coach/place.js';
 import type { Profile } from '../../../lambda/coach/profile.js';
 import { fitted } from '../../../lambda/coach/routine.js';
+import type { Key } from '../../../locales/keys.js';
 import { isMeasured, type Setting } from '../../../scripts/walk/setting.js';
 import { placeName, type Situation, type Step } from '../../../scripts/walk/step.js';
 
@@ -119,24 +121,37 @@ const kept = (profile: Profile): Profile => ({
   alone: false,
 });
 
-/** Nothing about anyone's health: what is kept after a pain is what a skip would have left. */
-const painLeavesNoTrace: SituationRule = (steps) => {
-  const pain = said(steps, 'pain');
+/** What must be the first words of an answer. */
+const FIRST_WORDS = { pain: 'pain.1', emergency: 'call' } as const satisfies Record<Alarm, Key>;
+
+const ALARMS = ['pain', 'emergency'] as const satisfies readonly Alarm[];
+
+/** Nothing about anyone's health: what is kept after an alarm is what a skip would have left. */
+const alarmLeavesNoTrace = (alarm: Alarm, steps: readonly Step[]): string | null => {
+  const pain = said(steps, alarm);
   const skip = said(steps, 'skip');
-  if (pain === undefined || skip === undefined) return 'pain was not tried';
+  if (pain === undefined || skip === undefined) return `${alarm} was not tried`;
   const { profile } = pain.moment;
   const phase = profile.place?.phase ?? 'done';
   const inExercise = phase !== 'rest' && phase !== 'done';
   const stopped = pain.moment.session.question === 'skipOrStop';
   const wanted = inExercise && !stopped ? skip.profile : profile;
-  return isDeepStrictEqual(kept(pain.profile), kept(wanted)) ? null : 'pain leaves a trace';
+  return isDeepStrictEqual(kept(pain.profile), kept(wanted)) ? null : `${alarm} leaves a trace`;
 };
 
 /** The first words of all stop what is going on. */
-const painStopsFirst: SituationRule = (steps) => {
-  const first = said(steps, 'pain')?.turn.script[0];
-  return first?.kind === 'say' && first.key === 'pain.1' ? null : 'something is said before stop';
+const alarmComesFirst = (alarm: Alarm, steps: readonly Step[]): string | null => {
+  const first = said(steps, alarm)?.turn.script[0];
+  return first?.kind === 'say' && first.key === FIRST_WORDS[alarm]
+    ? null
+    : `something is said before the answer to ${alarm}`;
 };
+
+/** A rule for pain and for a call for help. */
+const atAlarms =
+  (rule: (alarm: Alarm, steps: readonly Step[]) => string | null): SituationRule =>
+  (steps) =>
+    ALARMS.map((alarm) => rule(alarm, steps)).find((fault) => fault !== null) ?? null;
 
 export const SITUATION_RULES = {
   'finds whoever speaks into an answer where they were': whereTheyWere,
@@ -145,6 +160,6 @@ export const SITUATION_RULES = {
   'tells the way back into the repetition that was broken into': wayBackIsTold,
   'moves nobody who only asks or pauses': answersMoveNobody,
   'has a way on': wayOn,
-  'keeps of a pain what it keeps of a skip': painLeavesNoTrace,
-  'answers pain with stop, before anything else': painStopsFirst,
+  'keeps of an alarm what it keeps of a skip': atAlarms(alarmLeavesNoTrace),
+  'answers an alarm before anything else': atAlarms(alarmComesFirst),
 } as const satisfies Record<string, SituationRule>;
