@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { fileURLToPath } from 'node:url';
 import { parseTexts, type LocaleFile, type Texts } from '../../scripts/locales/files.js';
 import { faultsOf } from '../../scripts/locales/faults.js';
+import { unusedKeys } from '../../scripts/locales/unused.js';
 
 const EN: Texts = {
   ready: "Say {{ready, command}} when you're in position.",
@@ -146,5 +148,23 @@ describe('a locale file', () => {
     ['a list', '["a", 1]', /every value must be a text in quotes\.$/],
   ])('with %s is refused by name', (_, json, message) => {
     expect(() => parseTexts(json, 'locales/da/a.json')).toThrow(message);
+  });
+});
+
+describe('a line that no code asks for', () => {
+  const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+  const unused = (texts: Texts): readonly string[] =>
+    unusedKeys(ROOT, new Map([['en', [file('en', texts)]]]));
+
+  it('is named with its file', () => {
+    expect(unused({ 'pause.never': 'Never.' })).toEqual([
+      'locales/en/prompts.json: "pause.never" is not used.',
+    ]);
+  });
+
+  it('is none that code names, puts together, or that another line names', () => {
+    const used = { ready: 'Say {{ready, command}}.', 'word.ready': 'ready', times_other: 'times' };
+    expect(unused({ ...used, 'plank.half': 'Halfway.', 'plank.move_easy': 'Lower.' })).toEqual([]);
+    expect(unused({ 'word.counting': 'count differently' })).toHaveLength(1);
   });
 });
