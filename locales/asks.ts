@@ -14,6 +14,7 @@ export const INTENT_NAMES = [
   'PainQuestionIntent',
   'EvidenceIntent',
   'PainIntent',
+  'EmergencyIntent',
   'ReadyIntent',
   'SkipIntent',
   'EasierIntent',

@@ -57,7 +57,7 @@ const TALK = [
   ...['WANT', 'SHOW', 'OVER_AGAIN', 'AGAIN', 'GO_ON', 'CONTINUE', 'END', 'ENOUGH'],
   ...['PAUSE', 'BRIEFLY', 'NEXT', 'PREVIOUS', 'REPEAT', 'NOT_HEARD', 'GO_TO', 'READY'],
   ...['IN_PLACE', 'DONE', 'YES', 'NO', 'HELP', 'CANCEL', 'HOME', 'CONFUSED'],
-  ...['OPTIONS'],
+  ...['OPTIONS', 'CALL', 'FETCH', 'AMBULANCE', 'EMERGENCY_NUMBER', 'ANYBODY', 'URGENT'],
 ] as const;
 
 const WISHES = [

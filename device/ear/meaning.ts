@@ -57,6 +57,7 @@ export function factsOf(reading: Reading, named: Named | null): Set<Fact> {
 }
 
 const PAIN = 'PainIntent';
+const EMERGENCY = 'EmergencyIntent';
 const NOTHING = 'AMAZON.FallbackIntent';
 /**
  * Bounds, in this order. To miss pain is worse than to ask once too often; and the coach had better
@@ -109,7 +110,10 @@ function unlessRefused(intent: IntentName, facts: ReadonlySet<Fact>): IntentName
 export function meant({ guesses, facts }: Meaning): IntentName {
   const likelihoodOf = (intent: IntentName): number =>
     guesses.find(({ label }) => label === intent)?.likelihood ?? 0;
-  if (likelihoodOf(PAIN) >= PAIN_FROM) return PAIN;
+  const pain = likelihoodOf(PAIN);
+  const emergency = likelihoodOf(EMERGENCY);
+  // "Get help, I can't move" is one or the other, and never nothing.
+  if (pain + emergency >= PAIN_FROM) return pain >= emergency ? PAIN : EMERGENCY;
   if (likelihoodOf(NOTHING) >= NOTHING_FROM) return NOTHING;
   const [best] = guesses.filter(({ label }) => label !== PAIN);
   if (best === undefined || best.likelihood < SURE_FROM) return NOTHING;

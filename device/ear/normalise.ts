@@ -60,6 +60,10 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['alright', 'all right'],
       ['program', 'programme'],
       ['practice', 'practise'],
+      // Emergency numbers are said digit by digit.
+      ['112', 'one one two'],
+      ['911', 'nine one one'],
+      ['999', 'nine nine nine'],
     ]),
   },
   da: {
@@ -90,6 +94,8 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['engang', 'en gang'],
       ['igang', 'i gang'],
       ['indimellem', 'ind imellem'],
+      ['112', 'en en to'],
+      ['1813', 'atten tretten'],
     ]),
   },
 };

@@ -17,7 +17,7 @@ const floors = v.parse(Floors, JSON.parse(read('floors.json')));
 
 const files = (['en', 'da'] as const).flatMap((language) =>
   readdirSync(new URL(`${language}/`, FOLDER))
-    .filter((file) => file.endsWith('.tsv'))
+    .filter((file) => /^strangers-\d+\.tsv$/.test(file))
     .map((file) => [`${language}/${file}`, language] as const),
 );
 

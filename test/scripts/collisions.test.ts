@@ -29,6 +29,11 @@ const DECIDED: readonly (readonly [Language, IntentName | null, readonly string[
     'PainIntent',
     ['stop it hurts', "i can't move", 'it hurts is that normal', "i can't breathe"],
   ],
+  [
+    'en',
+    'EmergencyIntent',
+    ['call an ambulance', 'call nine one one', 'ring my wife', 'get help', 'i need a doctor'],
+  ],
   ['en', 'EasierIntent', ["i can't do it", 'less', 'go easy on me']],
   ['en', 'FasterIntent', ['come on']],
   ['en', 'SlowerIntent', ['take it easy']],
@@ -66,6 +71,11 @@ const DECIDED: readonly (readonly [Language, IntentName | null, readonly string[
     ['hold i ryggen', 'stop det gør ondt', 'jeg kan ikke komme op', 'gør det ondt'],
   ],
   ['da', 'PainIntent', ['det gør ondt er det normalt', 'jeg har ondt i ryggen']],
+  [
+    'da',
+    'EmergencyIntent',
+    ['ring efter en ambulance', 'ring et et to', 'ring hundrede og tolv', 'ring til min kone'],
+  ],
   ['da', 'EasierIntent', ['jeg kan ikke', 'mindre']],
   ['da', 'FasterIntent', ['kom nu']],
   ['da', 'SlowerIntent', ['tag det med ro']],

@@ -12,7 +12,7 @@ export const exercises = {
     'alle [syv] øvelser | alle syv | [kør | tag | lav] hele (programmet | molevitten | rækken) | kør det hele',
     '(kør | tag) mig igennem (øvelserne | programmet | det hele) | (før | guid) mig igennem øvelserne',
     'jeg er klar til at (begynde | starte | træne) | så er det tid til [at lave] (øvelser | rygøvelser)',
-    '<kan du> (starte | køre) (øvelserne | programmet | træningen) | rygtræning | rygøvelser',
+    '<kan du> (starte | køre) (øvelserne | programmet | træningen) | [start] [min] rygtræning | rygøvelser',
     'lad os (tage hele programmet | lave øvelserne | lave alle øvelserne | tage dem alle sammen)',
     'alle øvelserne i (rækkefølge | træk) | fra (første | den første) til (sidste | den sidste) øvelse',
     'giv (mig | min ryg) en [god] omgang træning | vi skal træne ryg | i gang med (øvelserne | træningen)',

@@ -1,7 +1,7 @@
 import type { Asks } from '../../asks.js';
 
 /**
- * Pain, here and now, and questions about pain. Whoever hurts now and asks about it ("det gør ondt,
+ * Pain, here and now, calls for somebody, and questions about pain. Whoever hurts now and asks about it ("det gør ondt,
  * er det normalt") hurts first. Effort is no pain: tired, warm or trembling muscles stand nowhere
  * here.
  */
@@ -48,6 +48,20 @@ export const pain = {
     'jeg (er ved at | skal til at) (besvime | kaste op | gå ud) | jeg besvimer | jeg var ved at besvime',
     'jeg har det (dårligt | skidt | elendigt) | [der er] noget [helt] galt | det føles (forkert | helt galt)',
     'jeg kan ikke få vejret | jeg har ondt i brystet | trykken for brystet | det strammer om brystet',
+  ],
+
+  EmergencyIntent: [
+    // Somebody is to be called or fetched. What hurts, without that, is pain.
+    '(ring efter | ring til | tilkald | hent | send | skaf) en ambulance | (ring efter | tilkald) ambulancen | ambulance',
+    '(jeg | vi) har brug for en ambulance | jeg skal (have | bruge) en ambulance | <kan du> (ringe efter | tilkalde) en ambulance',
+    'ring [op] [til] (et et to | hundrede og tolv) | <kan du> ringe [til] et et to | ring til alarmcentralen | ring op til alarmcentralen',
+    'ring (til | efter) (en læge | lægen | lægevagten | vagtlægen | min læge) | ring til (akuttelefonen | skadestuen | hospitalet | politiet)',
+    '(tilkald | hent | skaf) (en læge | lægen | lægehjælp) | jeg har brug for (en læge | lægehjælp | akut hjælp) | <kan du> ringe til (en læge | lægen | lægevagten)',
+    '(tilkald | hent | skaf | send | ring efter) hjælp | skaf mig hjælp | <kan du> (hente | tilkalde | skaffe) hjælp | få fat i (hjælp | nogen | en læge)',
+    'ring (til | efter) min (kone | mand | datter | søn | kæreste) | ring til (min (mor | søster) | mor) | (hent | få fat i) min (kone | mand) | ring til min (nabo | familie)',
+    '(ring (til | efter) | hent | tilkald) nogen | <kan du> ringe (til | efter) nogen | kan nogen hjælpe mig | nogen må hjælpe mig',
+    'hjælp mig nogen | er der nogen der kan hjælpe mig | hjælp jeg har brug for hjælp | hjælp ring efter nogen',
+    'det er (et nødstilfælde | en nødsituation | alvor) | nødstilfælde | jeg er i nød | kør mig (på hospitalet | på skadestuen)',
   ],
 
   PainQuestionIntent: [

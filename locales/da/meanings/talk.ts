@@ -144,4 +144,24 @@ export const talk: Talk = {
     'hvad jeg skal sige | forvirret | forstår ikke | fatter ikke | er lost | fortabt | rundt på gulvet | ved ikke | aner ikke | forstår det ikke | usikker på | i tvivl',
   ],
   OPTIONS: ['mulighed* | kommando* | valg* | funktion* | menu*'],
+  CALL: [
+    'ring (til | efter | op) | ringe (til | efter | op) | ringer (til | efter) | ring | ringe | kald på | kontakt | kontakte',
+    'få fat i | få fat på | få _ i (røret | telefonen) | stil mig igennem | giv besked til | tast | alarmer | alarmere',
+  ],
+  FETCH: [
+    'hent | hente | tilkald* | skaf | skaffe | send bud | send (en | hjælp | nogen) | få _ (herhen | herover)',
+    'komme og hjælpe | kom og hjælp | skal have en læge',
+  ],
+  AMBULANCE: [
+    'ambulance* | redder* | falck | falckfolk* | paramedic* | alarmcentral* | lægevagt* | vagtlæge* | akuttelefon* | akutmodtag* | skadestue* | lægehjælp',
+    'lægebil* | akutlæge* | sygeplejerske* | hjemmepleje* | nødkald* | politi* | brandvæsen* | beredskab* | førstehjælp*',
+  ],
+  EMERGENCY_NUMBER: [
+    'en en to | et et to | hundrede og tolv | hundredeogtolv | et hundrede og tolv | nødopkald* | alarmnummer* | alarmopkald*',
+    'atten tretten | en en tre',
+  ],
+  ANYBODY: [
+    '(til | efter | hent | tilkald | fat i | send) nogen | nogen (herhen | til at | må) | kan nogen | en eller anden | naboen | pårørende',
+  ],
+  URGENT: ['nødstilfælde* | nødsituation* | akut | haster | i nød | nødråb | slå alarm'],
 };

@@ -4,7 +4,7 @@ import type { Asks } from '../../asks.js';
 export const exercises = {
   StartRoutineIntent: [
     "start | begin | let's (go | start | begin) | i'm ready to (start | begin) | start training",
-    '(start | begin) [the | my] (<routine> | exercises | back exercises | training) | start the session',
+    '(start | begin) [the | my] (<routine> | exercises | back exercises | training) | start the session | start my back (<routine> | training)',
     "let's get (started | going | to work) | (shall | can | could) we (start | begin) [now]",
     '(do | run | take me through) the (whole | full) <routine> | start the (whole | full | entire) <routine>',
     'the whole (<routine> | thing | lot) | do all [of them] | [do] all seven [exercises]',

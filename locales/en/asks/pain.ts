@@ -1,7 +1,7 @@
 import type { Asks } from '../../asks.js';
 
 /**
- * Pain, here and now, and questions about pain. Whoever hurts now and asks about it ("it hurts, is
+ * Pain, here and now, calls for somebody, and questions about pain. Whoever hurts now and asks about it ("it hurts, is
  * that normal") hurts first. Effort is no pain: tired, warm or trembling muscles stand nowhere here.
  */
 export const pain = {
@@ -55,6 +55,21 @@ export const pain = {
     "i'm (going to | about to) (faint | pass out | be sick | throw up) | i think i'm going to (faint | be sick)",
     "[i have] (chest pain | pain in my chest | a tight chest) | my chest is tight | i can't breathe",
     'my heart is racing | i have a headache | everything goes black',
+  ],
+
+  EmergencyIntent: [
+    // Somebody is to be called or fetched. What hurts, without that, is pain.
+    '(call | ring | phone | get | send | send for) (an | the) ambulance | ambulance | we need an ambulance',
+    '(call | get) me an ambulance | i [think i] need an ambulance | <can you> (call | get) [me] an ambulance | i want an ambulance',
+    '(call | ring | dial | phone) (nine nine nine | nine one one | one one two) | call (triple zero | triple nine | one zero eight)',
+    '(call | contact | get | ring) [the] emergency services | call emergency | make an emergency call',
+    '(call | ring | phone | get) (a | my | the) doctor | get me a doctor | i need a doctor [now] | <can you> call (a | my) doctor',
+    'call (a nurse | the hospital | the paramedics | the police | my physio) | i need paramedics | take me to [the] hospital',
+    '(get | send | fetch | call | call for | send for) help | get me [some] help | i need (medical | urgent | emergency) help',
+    '(call | phone | ring) my (wife | husband | son | daughter | mother) | get my (wife | husband) | call my (neighbour | family | emergency contact)',
+    '(call | get | ring | phone | fetch) (someone | somebody) | <can you> call (someone | somebody) | call someone for me',
+    '(someone | somebody) (help me | please help | help me i need help | call an ambulance) | get (someone | somebody) to help [me] | help me i need help',
+    "[it's | this is | i have] an emergency | emergency | [it's | this is] a medical emergency | i'm having an emergency",
   ],
 
   PainQuestionIntent: [

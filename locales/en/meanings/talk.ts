@@ -156,4 +156,23 @@ export const talk: Talk = {
   OPTIONS: [
     'options | choices | commands | features | menu | possibilities | options are | able to do',
   ],
+  CALL: [
+    'call | ring | phone | dial | telephone | contact | alert | get _ on the (phone | line)',
+    'get hold of | get in touch with | get through to | put me through | connect me',
+  ],
+  FETCH: [
+    'fetch | summon* | send for | send (help | someone | somebody | an | a | the) | get (help | someone | somebody | an ambulance)',
+    'get (a | the | my) (doctor | nurse | wife | husband) | get me (a doctor | an ambulance | help | to hospital | to the hospital)',
+    'go and get | bring (someone | somebody | help) | find (someone | somebody) | come and help | come quick*',
+  ],
+  AMBULANCE: [
+    'ambulance* | paramedic* | emergency service* | emergency room | emergency contact | rescue | first aid* | responder* | fire brigade | police',
+    'nurse* | a and e | a & e | casualty | out of hours | minor injuries | medical (help | attention | assistance)',
+  ],
+  EMERGENCY_NUMBER: [
+    'nine nine nine | nine one one | one one two | one one one | triple (nine | zero | one | o) | zero zero zero | one zero eight',
+    'emergency (number | line | call) | nine eleven',
+  ],
+  ANYBODY: ['someone | somebody | anyone | anybody | carer | my neighbour'],
+  URGENT: ['emergency | emergencies | urgent* | mayday | panic button | raise the alarm'],
 };
