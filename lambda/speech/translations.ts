@@ -110,11 +110,15 @@ export function createTranslations(resources: Readonly<Record<string, Resources>
     text: (language, key, slots = {}) => {
       const lng = load(language);
       const text: unknown = i18n.getResource(lng, 'lines', key);
-      // A key without a text of its own has plurals, which name no command.
+      if (!isSimple(text, slots)) {
+        // A key without a text of its own has plurals, which name no command.
+        const commands = text === undefined ? {} : COMMANDS;
+        return i18n.t(key, { ...commands, ...slots, lng, nest: false });
+      }
       // i18next's interpolation alone takes half the time of `t`, which a cold start notices.
-      return isSimple(text, slots)
+      return text.includes('{{')
         ? i18n.services.interpolator.interpolate(text, slots, lng, {})
-        : i18n.t(key, { ...(text === undefined ? {} : COMMANDS), ...slots, lng, nest: false });
+        : text;
     },
     label: (language, key) => i18n.t(key, { lng: load(language), ns: 'screen' }),
     number: (language, n, label) => {
