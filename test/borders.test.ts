@@ -8,7 +8,12 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The project's own rules, without those that need types: no snippet here stands in a program. */
 const eslint = new ESLint({ cwd: ROOT, overrideConfig: [tseslint.configs.disableTypeChecked] });
 
-const BORDERS = ['no-restricted-imports', 'no-restricted-globals', 'no-restricted-properties'];
+const BORDERS = [
+  'no-restricted-imports',
+  'no-restricted-globals',
+  'no-restricted-properties',
+  'no-restricted-syntax',
+];
 
 /** What the borders say to some code, as if it stood in that file. */
 async function told(file: string, code: string): Promise<string[]> {
@@ -44,10 +49,9 @@ const IMPORTS: [file: string, allowed: string[], forbidden: string[]][] = [
   ],
   [
     'lambda/speech/snippet.ts',
-    ['./ssml.js', '../coach/turn.js', '../../locales/index.js'],
+    ['./ssml.js', '../coach/turn.js', '../../locales/index.js', 'i18next'],
     [
       'ask-sdk-core',
-      'i18next',
       '@aws-sdk/client-dynamodb',
       'valibot',
       'node:crypto',
@@ -133,3 +137,20 @@ test.each(['lambda/alexa/snippet.ts', 'lambda/store/snippet.ts', 'device/snippet
     for (const [, code] of WORLD) expect(await told(file, code)).toEqual([]);
   },
 );
+
+describe('the name of a language', () => {
+  const FILE = 'lambda/coach/snippet.ts';
+
+  test.each([`export const language = 'da';`, `export const voices = { en: 1 };`])(
+    'is refused in %s',
+    async (code) => {
+      expect(await told(FILE, code)).toEqual([
+        'Code names no language: take its facts from locales/languages.ts.',
+      ]);
+    },
+  );
+
+  test('is allowed where the environment names a language', async () => {
+    expect(await told('lambda/index.ts', `export const voices = { en: 1 };`)).toEqual([]);
+  });
+});
