@@ -3,7 +3,9 @@ import type { Key } from '../../locales/keys.js';
 import type { Form } from '../../lambda/coach/exercises.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { Params } from '../../lambda/coach/turn.js';
+import { createTranslations } from '../../lambda/speech/translations.js';
 import { createWords, plain } from '../../lambda/speech/words.js';
+import { RESOURCES } from '../../locales/resources.js';
 import '../support/missing-line.js';
 
 function said(
@@ -160,5 +162,18 @@ describe('a line that cannot be said', () => {
   it('because a slot stays empty throws in tests', () => {
     expect(() => said('en', 'plank.hold')).toThrow('There is no text for {{seconds}}');
     expect(() => said('da', 'togo', { done: 2 })).toThrow('There is no text for togo');
+  });
+});
+
+describe('translations without a listener', () => {
+  const translations = createTranslations(RESOURCES);
+
+  it('say nothing instead of a key that has no text', () => {
+    expect(translations.text('en', 'plank.rest' as Key)).toBe('');
+    expect(translations.text('en', 'plank.hold')).toMatch(/^Hold for , from now\./);
+  });
+
+  it('refuse a language that has no texts', () => {
+    expect(() => translations.text('xx', 'hold')).toThrow('There are no texts in "xx".');
   });
 });
