@@ -13,7 +13,8 @@ export interface LanguageFacts {
 }
 
 /**
- * Every language that the coach speaks. The others are compared with the first one. Alexa's languages: `docs/danish.md`.
+ * Every language that the coach speaks. The others are compared with the first one. Which
+ * languages Alexa has: `docs/danish.md`.
  */
 export const LANGUAGE_FACTS = {
   en: {

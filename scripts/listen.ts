@@ -13,6 +13,7 @@ import type { Key } from '../locales/keys.js';
 import { LANGUAGES } from '../locales/languages.js';
 import { outputOf } from './audio/tool.js';
 import { command } from './command.js';
+import { baseOf } from './locales/files.js';
 import { Missing } from './need/missing.js';
 import { ESPEAK, forEspeak } from './voices/espeak.js';
 
@@ -32,9 +33,9 @@ await command(async () => {
   });
   const language = LANGUAGES.find((each) => each === values.lang);
   if (language === undefined) throw new Error(`--lang must be one of ${LANGUAGES.join(', ')}.`);
-  const known = Object.keys(WORDS[language]);
-  const keys = positionals.map((key) => key.replace(/_(one|other|easy|slow)$/, '') as Key);
-  const unknown = keys.filter((key) => !known.some((each) => each.replace(/_\w+$/, '') === key));
+  const known = new Set(Object.keys(WORDS[language]).map(baseOf));
+  const keys = positionals.map((key) => baseOf(key) as Key);
+  const unknown = keys.filter((key) => !known.has(key));
   if (keys.length === 0 || unknown.length > 0) {
     throw new Error(`Name keys of locales/${language}/*.json; unknown: ${unknown.join(' ')}`);
   }

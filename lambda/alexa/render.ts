@@ -31,8 +31,8 @@ export interface Rendered {
 const ALARMS: readonly Key[] = ['pain.1', 'call'];
 
 /**
- * Something about what is kept is told before the answer. Never before pain or a call for help is answered; and that
- * nothing is saved only where something goes on that would have been.
+ * A notice about what is kept comes before the answer, but never before the answer to an alarm.
+ * The coach says that nothing is saved only if something goes on that would have been saved.
  */
 export function mayTell(notice: Notice, turn: Turn): boolean {
   const alarm = turn.script.some((cue) => cue.kind === 'say' && ALARMS.includes(cue.key));
@@ -79,8 +79,8 @@ const sayable = ({ script, ending }: Turn, speaker: Speaker): Turn => ({
 });
 
 /**
- * All of an answer by one speaker: what somebody has not spoken yet is said in the default language. Not for a
- * notice: it would move every mark of an answer that may be kept already, and is left out instead.
+ * One speaker says a whole answer: what the wanted speaker lacks is said in the default language.
+ * A lacking notice is left out instead, because the marks of the answer may be kept already.
  */
 function spokenBy(meant: Turn, wanted: Speaker, speakers: Speakers): Spoken {
   const turn = sayable(meant, wanted);

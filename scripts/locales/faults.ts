@@ -1,18 +1,12 @@
 import { SLOT_NAMES } from '../../lambda/speech/slots.js';
-import type { LocaleFile } from './files.js';
+import { namespaceOf, PLURAL, VARIANT, type LocaleFile } from './files.js';
 
-/** A text with where it is: file and key stand in every fault. */
+/** A text and where it is: every fault names file and key. */
 interface Entry {
   readonly path: string;
   readonly key: string;
   readonly text: string;
 }
-
-/** i18next appends these to a key; the categories are Unicode's. */
-const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-/** Variants of a step, chosen by i18next's context. */
-const VARIANT = /_(easy|slow|label)$/;
 
 const SLOT = /\{\{([^{}]*)\}\}/g;
 
@@ -78,8 +72,6 @@ function placeFaults({ name, path, texts }: LocaleFile): readonly string[] {
     .filter(([key]) => !key.startsWith(prefix))
     .map(([key, text]) => at({ path, key, text }, `must begin with "${prefix}".`));
 }
-
-const namespaceOf = (name: string): string => (/^(numbers|screen)$/.test(name) ? name : 'lines');
 
 function doubles(files: readonly LocaleFile[]): readonly string[] {
   const seen = new Map<string, string>();

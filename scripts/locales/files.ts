@@ -13,6 +13,22 @@ export interface LocaleFile {
   readonly texts: Texts;
 }
 
+/** Files with a namespace of their own in i18next; all others together are `lines`. */
+export const NAMESPACES = ['numbers', 'screen'] as const;
+
+/** The namespace of a file, by its name. */
+export const namespaceOf = (name: string): string =>
+  NAMESPACES.find((each) => each === name) ?? 'lines';
+
+/** i18next appends these to a key; the categories are Unicode's. */
+export const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Variants of a step, chosen by i18next's context. */
+export const VARIANT = /_(easy|slow|label)$/;
+
+/** A key without its plural and variant, as code names it. */
+export const baseOf = (key: string): string => key.replace(PLURAL, '').replace(VARIANT, '');
+
 const ROOT = new URL('../../', import.meta.url);
 
 const isTexts = (value: unknown): value is Texts =>

@@ -1,13 +1,10 @@
 import { format } from 'prettier';
 import type { Generated } from '../generated.js';
-import type { LocaleFile } from './files.js';
-
-/** Files with a namespace of their own; all others together are the namespace `lines`. */
-const NAMESPACES = ['numbers', 'screen'] as const;
+import { namespaceOf, NAMESPACES, type LocaleFile } from './files.js';
 
 const HEADER = '// Generated from locales/*/*.json by `npm run locales`. Do not edit.\n';
 
-const isLines = ({ name }: LocaleFile): boolean => !NAMESPACES.some((each) => each === name);
+const isLines = ({ name }: LocaleFile): boolean => namespaceOf(name) === 'lines';
 
 /** "exercises/plank" in "en" → "enExercisesPlank". */
 const identifier = (language: string, name: string): string =>

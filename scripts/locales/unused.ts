@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import type { LocaleFile } from './files.js';
+import { baseOf, type LocaleFile } from './files.js';
 
 /** Where keys are named. */
 const FOLDERS = ['lambda', 'device'];
@@ -32,10 +32,6 @@ function namedIn(source: ts.SourceFile): { texts: Set<string>; patterns: RegExp[
   visit(source);
   return { texts, patterns };
 }
-
-/** Plurals and variants are chosen by i18next. */
-const baseOf = (key: string): string =>
-  key.replace(/_(zero|one|two|few|many|other|easy|slow|label)$/, '');
 
 /** Command words are named by the slots of other lines, and numbers by their value. */
 function named(key: string, file: LocaleFile, texts: readonly string[]): boolean {
