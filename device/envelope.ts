@@ -37,6 +37,11 @@ export interface DeviceSession {
 const SLOTS: Readonly<Record<string, readonly string[]>> = {
   ExerciseIntent: ['exercise'],
   ExplainIntent: ['exercise'],
+  SkipIntent: ['exercise'],
+  SuitableIntent: ['condition', 'exercise'],
+  PainIntent: ['symptom'],
+  SensationIntent: ['feeling'],
+  PainQuestionIntent: ['concern'],
   CountingIntent: ['style'],
   SwitchLanguageIntent: ['language'],
 };

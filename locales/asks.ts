@@ -1,4 +1,5 @@
 import type { ExerciseId } from '../lambda/coach/exercises.js';
+import type { Concern, Condition, Feeling, Symptom } from '../lambda/coach/health.js';
 import type { CountingStyle, Language } from '../lambda/coach/profile.js';
 
 /** Everything that can be asked, as it is called in the interaction models. */
@@ -15,6 +16,7 @@ export const INTENT_NAMES = [
   'EvidenceIntent',
   'PainIntent',
   'EmergencyIntent',
+  'SensationIntent',
   'ReadyIntent',
   'SkipIntent',
   'EasierIntent',
@@ -24,9 +26,15 @@ export const INTENT_NAMES = [
   'CountingIntent',
   'WhereAmIIntent',
   'HowMuchLeftIntent',
+  'WhatNextIntent',
+  'ListExercisesIntent',
+  'DurationIntent',
   'ProgressIntent',
   'SwitchLanguageIntent',
   'ForgetMeIntent',
+  'PrivacyQuestionIntent',
+  'VolumeIntent',
+  'ThanksIntent',
   'AMAZON.NextIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.RepeatIntent',
@@ -43,7 +51,26 @@ export const INTENT_NAMES = [
 ] as const;
 export type IntentName = (typeof INTENT_NAMES)[number];
 
-export const SLOT_NAMES = ['exercise', 'language', 'style'] as const;
+/** What each slot can hold. */
+interface SlotValues {
+  readonly exercise: ExerciseId;
+  readonly language: Language;
+  readonly style: CountingStyle;
+  readonly condition: Condition;
+  readonly symptom: Symptom;
+  readonly feeling: Feeling;
+  readonly concern: Concern;
+}
+
+export const SLOT_NAMES = [
+  'exercise',
+  'language',
+  'style',
+  'condition',
+  'symptom',
+  'feeling',
+  'concern',
+] as const satisfies readonly (keyof SlotValues)[];
 export type SlotName = (typeof SLOT_NAMES)[number];
 
 /**
@@ -63,8 +90,6 @@ export interface Asks {
   readonly intents: Readonly<Record<IntentName, readonly string[]>>;
   /** The first spelling of a value is its name in the model, the others are synonyms. */
   readonly slots: {
-    readonly exercise: Readonly<Record<ExerciseId, readonly string[]>>;
-    readonly language: Readonly<Record<Language, readonly string[]>>;
-    readonly style: Readonly<Record<CountingStyle, readonly string[]>>;
+    readonly [Slot in SlotName]: Readonly<Record<SlotValues[Slot], readonly string[]>>;
   };
 }

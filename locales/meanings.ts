@@ -31,6 +31,9 @@ const FEELINGS = [
     'STILL',
   ],
   ...['FEEL', 'BREATH', 'EXCLAIM', 'SOMEONE', 'FEAR', 'OPENER', 'AGAINST', 'STRETCH'],
+  // Signs of something serious; `LEG_PATH`: down the leg; `NO_SYMPTOM`: body parts in other phrases.
+  ...['RED_FLAG', 'EMERGENCY_SIGN', 'FALL', 'LEG_PATH', 'NO_SYMPTOM'],
+  ...['EFFORT', 'SORE_LATER', 'CRACKING'],
 ] as const;
 
 const MOVES = [
@@ -58,6 +61,7 @@ const TALK = [
   ...['PAUSE', 'BRIEFLY', 'NEXT', 'PREVIOUS', 'REPEAT', 'NOT_HEARD', 'GO_TO', 'READY'],
   ...['IN_PLACE', 'DONE', 'YES', 'NO', 'HELP', 'CANCEL', 'HOME', 'CONFUSED'],
   ...['OPTIONS', 'CALL', 'FETCH', 'AMBULANCE', 'EMERGENCY_NUMBER', 'ANYBODY', 'URGENT'],
+  ...['THANKS', 'GREETING', 'PRAISE', 'AND'],
 ] as const;
 
 const WISHES = [
@@ -65,7 +69,7 @@ const WISHES = [
   ...['MORE', 'REPS', 'SECONDS', 'HARDER', 'TOO_EASY', 'SLOWER', 'TOO_FAST', 'FASTER'],
   ...['TOO_SLOW', 'TEMPO', 'LEVEL', 'UP', 'DOWN', 'COUNT', 'EVERY_SECOND', 'NOW_AND_THEN'],
   ...['QUIET', 'ALOUD', 'OTHERWISE', 'LANGUAGE', 'ENGLISH', 'DANISH', 'SPEAK', 'SWITCH'],
-  ...['DELETE', 'DATA', 'ABOUT_ME'],
+  ...['DELETE', 'DATA', 'ABOUT_ME', 'VOLUME', 'RECORDED', 'LITTLE_TIME'],
 ] as const;
 
 const QUESTIONS = [
@@ -74,7 +78,7 @@ const QUESTIONS = [
   ...['TIMES', 'DAYS', 'EVERY_DAY', 'REST_DAY', 'SUFFICE', 'NEXT_TIME', 'DOCTOR', 'REPLACE'],
   ...['NEED', 'CONDITION', 'SAFE', 'ALLOWED', 'EVERYONE', 'EVIDENCE', 'WHO_SAYS', 'TRUE'],
   ...['WHERE', 'WHICH', 'HALFWAY', 'LEFT', 'NEARLY', 'HAVE_I', 'LAST_TIME', 'STATISTICS'],
-  ...['PERIOD', 'SO_FAR'],
+  ...['PERIOD', 'SO_FAR', 'LISTED', 'TAKES', 'AFTER_THIS'],
 ] as const;
 
 export const CONCEPTS = [

@@ -64,7 +64,7 @@ const NOTHING = 'AMAZON.FallbackIntent';
  * ask than do what nobody wished. Found on phrases that were not learnt from (`npm run learn:cross`):
  * each step of 0.1 for pain trades 3 % of pain missed against 0.6 % of false pain.
  */
-const PAIN_FROM = 0.5;
+const PAIN_FROM = 0.45;
 const NOTHING_FROM = 0.25;
 const SURE_FROM = 0.35;
 
@@ -106,16 +106,41 @@ function unlessRefused(intent: IntentName, facts: ReadonlySet<Fact>): IntentName
   return REFUSED[intent] ?? intent;
 }
 
+/** Signs of something serious: a false alarm costs less than a missed one. */
+const WARNING_FROM = 0.3;
+const WARNINGS: readonly Fact[] = ['RED_FLAG', 'EMERGENCY_SIGN'];
+const NO_WARNING: readonly Fact[] = ['QUESTION', 'IF', 'PAIN_GONE', 'ELSEWHERE', 'LONG_AGO'];
+
+/** Where a sensation is the rival, pain wins the doubt. */
+const PAIN_OR_SENSATION_FROM = 0.4;
+const SENSATION = 'SensationIntent';
+
+function painFrom({ guesses, facts }: Meaning): number {
+  const warns = WARNINGS.some((fact) => facts.has(fact));
+  if (warns && !NO_WARNING.some((fact) => facts.has(fact))) return WARNING_FROM;
+  const rival = guesses.find(({ label }) => label !== PAIN)?.label;
+  return rival === SENSATION ? PAIN_OR_SENSATION_FROM : PAIN_FROM;
+}
+
+/** "It hurts, can we skip it": a command that stands beside pain does not hide the pain. */
+const COMMANDS: readonly IntentName[] = ['SkipIntent', 'ExerciseIntent', 'AMAZON.NextIntent'];
+const PAIN_BESIDE_FROM = 0.02;
+
+const isPainBeside = (intent: IntentName, pain: number, facts: ReadonlySet<Fact>): boolean =>
+  COMMANDS.includes(intent) && pain >= PAIN_BESIDE_FROM && facts.has('PAIN_NOW');
+
 /** What is meant; Fallback where nothing is likely enough. */
-export function meant({ guesses, facts }: Meaning): IntentName {
+export function meant(meaning: Meaning): IntentName {
+  const { guesses, facts } = meaning;
   const likelihoodOf = (intent: IntentName): number =>
     guesses.find(({ label }) => label === intent)?.likelihood ?? 0;
   const pain = likelihoodOf(PAIN);
   const emergency = likelihoodOf(EMERGENCY);
   // "Get help, I can't move" is one or the other, and never nothing.
-  if (pain + emergency >= PAIN_FROM) return pain >= emergency ? PAIN : EMERGENCY;
+  if (pain + emergency >= painFrom(meaning)) return pain >= emergency ? PAIN : EMERGENCY;
   if (likelihoodOf(NOTHING) >= NOTHING_FROM) return NOTHING;
   const [best] = guesses.filter(({ label }) => label !== PAIN);
   if (best === undefined || best.likelihood < SURE_FROM) return NOTHING;
+  if (isPainBeside(best.label, pain, facts)) return PAIN;
   return unlessRefused(best.label, facts);
 }

@@ -2,6 +2,7 @@ import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import { NUMBERS } from '../../locales/index.js';
 import { factsOf, type Language } from '../../locales/languages.js';
 import { MEANINGS } from '../../locales/understanding.js';
+import { healthIn, type Spellings } from './health.js';
 import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
 import type { LanguageModel } from './model.js';
 import { fold, foldedWords } from './normalise.js';
@@ -15,6 +16,7 @@ export interface Mind {
   readonly spelling: Spelling;
   /** Folded names of exercises. */
   readonly names: ReadonlyMap<string, ExerciseId>;
+  readonly health: Spellings;
 }
 
 /** Number words alone, and the like, are names only where nothing else is said. */
@@ -47,10 +49,12 @@ export function mindOf(model: LanguageModel, samples: readonly Sample[], languag
   }
   const isKnown = (word: string): boolean =>
     said.has(word) || lexicon.plain.has(word) || isListed(lexicon, word);
+  const spelling = spellingOf([...said, ...lexicon.known], isKnown, factsOf(language).compounds);
   return {
     language,
     lexicon,
-    spelling: spellingOf([...said, ...lexicon.known], isKnown, factsOf(language).compounds),
+    spelling,
     names: namesOf(model, language, lexicon),
+    health: healthIn(model, language, spelling),
   };
 }

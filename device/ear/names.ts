@@ -96,6 +96,48 @@ function named(words: readonly string[], names: ReadonlyMap<string, ExerciseId>)
   return found;
 }
 
+const overlaps = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end;
+
+/** The names that are said, from left to right; of names that overlap, the longest. */
+function namesSaid(words: readonly string[], names: ReadonlyMap<string, ExerciseId>): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const each of named(words, names).sort((a, b) => b.weight - a.weight)) {
+    if (!kept.some((other) => overlaps(each, other))) kept.push(each);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** The exercise whose name comes first; null where no name is said. */
+export function firstNamed(
+  { words }: Reading,
+  names: ReadonlyMap<string, ExerciseId>,
+): HeardSlot | null {
+  const [first] = namesSaid(words, names);
+  return first === undefined
+    ? null
+    : { value: words.slice(first.start, first.end).join(' '), id: first.id };
+}
+
+/** How many words may stand between two names that are joined: "the bridge and then the plank". */
+const JOINED_WITHIN = 3;
+
+/** Whether two exercises are named side by side, joined by "and", "or" or the like. */
+export function namesTwo(
+  { words, spans }: Reading,
+  names: ReadonlyMap<string, ExerciseId>,
+): boolean {
+  const said = namesSaid(words, names);
+  return said.some((second, at) => {
+    const first = said[at - 1];
+    if (first === undefined || first.id === second.id) return false;
+    const isJoined = spans.some(
+      ({ concept, start, end }) =>
+        concept === 'AND' && start >= first.end && end <= second.start + 1,
+    );
+    return isJoined && second.start - first.end <= JOINED_WITHIN;
+  });
+}
+
 export interface Named {
   readonly slot: HeardSlot;
   /** Told by a name or a number, not by a body part or an animal alone. */

@@ -52,6 +52,7 @@ const HABITS: Readonly<Record<Language, Habits>> = {
       ['thats', 'that is'],
       ['whats', 'what is'],
       ['youre', 'you are'],
+      ['neednt', 'need not'],
       ['dont', 'do not'],
       ['cant', 'can not'],
       ['cannot', 'can not'],

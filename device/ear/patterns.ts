@@ -1,5 +1,6 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName, SlotName } from '../../locales/asks.js';
+import { isHealthSlot } from './health.js';
 import type { LanguageModel } from './model.js';
 import { fold, keyOf, normalise, telling, UNCLEAR, withoutSofteners } from './normalise.js';
 import type { Sample } from './samples.js';
@@ -118,7 +119,9 @@ export function match({ literals, carriers }: Patterns, words: readonly string[]
 /** A sample with a value that the model does not know: a name was meant, but which? */
 export function matchUnknown({ carriers }: Patterns, words: readonly string[]): Heard | null {
   for (const carrier of carriers) {
-    const mayAsk = carrier.intent === 'ExerciseIntent' || words.includes(UNCLEAR);
+    const mayAsk =
+      carrier.intent === 'ExerciseIntent' ||
+      (words.includes(UNCLEAR) && !isHealthSlot(carrier.slot));
     const value = mayAsk ? fill(carrier, words) : null;
     if (value !== null && mayBeUnknown(carrier, value)) return heard(carrier, value, null);
   }

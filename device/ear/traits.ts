@@ -48,10 +48,13 @@ function ofWords(words: readonly string[]): Trait[] {
   ];
 }
 
+/** They help to find slots, and say nothing about the intent. */
+const SILENT: readonly Fact[] = ['AND', 'NO_SYMPTOM'];
+
 function ofMeaning({ concepts, strange }: Reading, facts: ReadonlySet<Fact>): Trait[] {
-  const found = [...concepts].sort();
+  const found = [...concepts].filter((concept) => !SILENT.includes(concept)).sort();
   return [
-    ...[...facts].map((fact) => `fact:${fact}`),
+    ...[...facts].filter((fact) => !SILENT.includes(fact)).map((fact) => `fact:${fact}`),
     ...found.flatMap((one, at) => found.slice(at + 1).map((other) => `both:${one} ${other}`)),
     `strange:${Math.round(strange * SHARES)}`,
   ];

@@ -5,7 +5,8 @@ import type { Likelihood, Lore } from './learnt.js';
 import { meant, type Meaning, meaningOf } from './meaning.js';
 import { type Mind, mindOf } from './mind.js';
 import type { LanguageModel } from './model.js';
-import type { Named } from './names.js';
+import { foundIn, healthSlotOf } from './health.js';
+import { firstNamed, type Named, namesTwo } from './names.js';
 import { keyOf, normalise, UNCLEAR } from './normalise.js';
 import { once } from './once.js';
 import { type Heard, match, matchUnknown, type Patterns, patternsOf } from './patterns.js';
@@ -130,9 +131,52 @@ const askingFor = (heard: Heard, { words }: Reading): Heard => ({
   slots: { exercise: { value: words.join(' '), id: null } },
 });
 
+/** In these an exercise is found by its name; the others learn it or name none. */
+const EXERCISE_FOUND_IN: readonly IntentName[] = ['SkipIntent', 'SuitableIntent'];
+
+const isFilled = (intent: IntentName): boolean =>
+  healthSlotOf(intent) !== undefined || EXERCISE_FOUND_IN.includes(intent);
+
+function readBy({ mind, language }: Ear, text: string): Reading {
+  const { lexicon, spelling } = mind();
+  return read(text, language, lexicon, spelling);
+}
+
+/** With the slots that are found by their spellings; what a sample filled stays. */
+function withFound({ mind, language }: Ear, heard: Heard, reading: Reading): Heard {
+  const { health, names } = mind();
+  const slot = healthSlotOf(heard.intent);
+  const condition = slot === undefined ? null : foundIn(slot, reading, health, language);
+  const exercise = EXERCISE_FOUND_IN.includes(heard.intent) ? firstNamed(reading, names) : null;
+  return {
+    ...heard,
+    slots: {
+      ...(slot !== undefined && condition !== null && { [slot]: condition }),
+      ...(exercise !== null && { exercise }),
+      ...heard.slots,
+    },
+  };
+}
+
+/** Two exercises in one wish: the coach asks which. */
+function unlessTwo({ mind }: Ear, heard: Heard, reading: Reading): Heard {
+  return heard.intent === 'ExerciseIntent' && namesTwo(reading, mind().names)
+    ? askingFor(heard, reading)
+    : heard;
+}
+
+function exactlySaid(ear: Ear, said: Said, heard: Heard): Heard {
+  return isFilled(heard.intent) ? withFound(ear, heard, readBy(ear, said.text)) : heard;
+}
+
 function closest(ear: Ear, said: Said): Understood {
-  const { lexicon, spelling, names } = ear.mind();
-  const reading = read(said.text, ear.language, lexicon, spelling);
+  const reading = readBy(ear, said.text);
+  const { heard, ...rest } = nearest(ear, said, reading);
+  return { heard: unlessTwo(ear, withFound(ear, heard, reading), reading), ...rest };
+}
+
+function nearest(ear: Ear, said: Said, reading: Reading): Understood {
+  const { names } = ear.mind();
   const meaning = meaningOf(reading, ear.lore(), names);
   const { guesses } = meaning;
   const near = byMeaning(reading, meaning, ear.lore());
@@ -146,7 +190,10 @@ function closest(ear: Ear, said: Said): Understood {
 export function understandWith(ear: Ear, wayOut: WayOut, utterance: string): Understood {
   const said = saidTo(ear, utterance);
   const exact = toTheLetter(ear, said);
-  if (exact !== null) return { heard: exact, how: 'exact', reading: null, guesses: [] };
+  if (exact !== null) {
+    const heard = exactlySaid(ear, said, exact);
+    return { heard, how: 'exact', reading: null, guesses: [] };
+  }
   const switching = exactly(wayOut.patterns, normalise(said.text, wayOut.language));
   if (switching !== null) {
     return { heard: switching, how: 'other language', reading: null, guesses: [] };

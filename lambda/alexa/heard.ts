@@ -2,7 +2,8 @@ import type { interfaces, IntentRequest, Request } from 'ask-sdk-model';
 import type { Command, PlainCommand, Topic } from '../coach/command.js';
 import { path, textAt } from './fields.js';
 import { GOES_ON, TOKEN, TOUCHES } from '../screen/touch.js';
-import { EXERCISE_IDS } from '../coach/exercises.js';
+import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises.js';
+import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../coach/health.js';
 import { COUNTING_STYLES, LANGUAGES } from '../coach/profile.js';
 
 /** What a request is to the coach. */
@@ -17,18 +18,21 @@ export type Heard =
 
 const PLAIN: Readonly<Record<string, PlainCommand>> = {
   StartRoutineIntent: 'startRoutine',
-  PainIntent: 'pain',
   EmergencyIntent: 'emergency',
   ReadyIntent: 'ready',
-  SkipIntent: 'skip',
   EasierIntent: 'easier',
   HarderIntent: 'harder',
   SlowerIntent: 'slower',
   FasterIntent: 'faster',
   WhereAmIIntent: 'whereAmI',
   HowMuchLeftIntent: 'howMuchLeft',
+  WhatNextIntent: 'whatNext',
+  ListExercisesIntent: 'listExercises',
+  DurationIntent: 'duration',
   ProgressIntent: 'progress',
   ForgetMeIntent: 'forgetMe',
+  VolumeIntent: 'volume',
+  ThanksIntent: 'thanks',
   'AMAZON.NextIntent': 'next',
   'AMAZON.PreviousIntent': 'previous',
   'AMAZON.RepeatIntent': 'repeat',
@@ -48,10 +52,9 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   HowOftenIntent: 'often',
   BenefitsIntent: 'benefits',
   ReplaceTreatmentIntent: 'replace',
-  SuitableIntent: 'suitable',
   ResultsIntent: 'results',
-  PainQuestionIntent: 'pain',
   EvidenceIntent: 'evidence',
+  PrivacyQuestionIntent: 'privacy',
 };
 
 /** The id that Alexa resolved a slot to; null where nothing matched or it was left empty. */
@@ -72,12 +75,27 @@ function choice<T extends string>(
   return known.find((each) => each === id) ?? null;
 }
 
+const exerciseIn = (request: IntentRequest): ExerciseId | null =>
+  choice(request, 'exercise', EXERCISE_IDS);
+
 const NAMED: Readonly<Record<string, (request: IntentRequest) => Command>> = {
-  ExerciseIntent: (request) => ({
-    kind: 'exercise',
-    exercise: choice(request, 'exercise', EXERCISE_IDS),
-  }),
+  ExerciseIntent: (request) => ({ kind: 'exercise', exercise: exerciseIn(request) }),
   ExplainIntent: explain,
+  SkipIntent: (request) => ({ kind: 'skip', exercise: exerciseIn(request) }),
+  SuitableIntent: (request) => ({
+    kind: 'suitable',
+    condition: choice(request, 'condition', CONDITIONS),
+    exercise: exerciseIn(request),
+  }),
+  PainIntent: (request) => ({ kind: 'pain', symptom: choice(request, 'symptom', SYMPTOMS) }),
+  PainQuestionIntent: (request) => ({
+    kind: 'painQuestion',
+    concern: choice(request, 'concern', CONCERNS),
+  }),
+  SensationIntent: (request) => ({
+    kind: 'sensation',
+    feeling: choice(request, 'feeling', FEELINGS),
+  }),
   CountingIntent: (request) => ({
     kind: 'counting',
     style: choice(request, 'style', COUNTING_STYLES),
@@ -90,7 +108,7 @@ const NAMED: Readonly<Record<string, (request: IntentRequest) => Command>> = {
 
 /** An exercise that was named and not understood is asked for, never taken for the current one. */
 function explain(request: IntentRequest): Command {
-  const exercise = choice(request, 'exercise', EXERCISE_IDS);
+  const exercise = exerciseIn(request);
   const named = textAt(request, 'intent', 'slots', 'exercise', 'value') !== null;
   return exercise === null && named
     ? { kind: 'exercise', exercise: null }

@@ -8,6 +8,4 @@ export const ambiguous: readonly string[] = [
   'sidste øvelse',
   'den sidste øvelse',
   'hold',
-  'tak',
-  'mange tak',
 ];

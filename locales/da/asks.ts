@@ -5,13 +5,13 @@ import { pain } from './asks/pain.js';
 import { questions } from './asks/questions.js';
 import { replies } from './asks/replies.js';
 import { settings } from './asks/settings.js';
+import { talk } from './asks/talk.js';
 import { whereabouts } from './asks/whereabouts.js';
 import { slots } from './slots.js';
 
 /** How people ask in Danish. Alexa has no Danish: this is for the ear of the device on the desk. */
 export const asks: Asks = {
   phrases: {
-    krop: 'ryggen | lænden | benet | knæet | hoften | nakken | skulderen | maven',
     øvelserne: 'øvelserne | de her øvelser | mine øvelser',
     'lave dem': 'lave øvelserne | lave dem | gøre det | træne',
     'den her': 'den | den her | øvelsen | den her øvelse',
@@ -24,7 +24,6 @@ export const asks: Asks = {
     'er der igen':
       'er der igen | er der tilbage | har jeg igen | har jeg tilbage | mangler jeg | endnu',
     'gør ondt': 'det gør ondt | jeg får ondt',
-    skavank: '[en] diskusprolaps | knogleskørhed | iskias | slidgigt | gigt | dårlig ryg',
     hvor: 'den hvor | øvelsen hvor',
     man: 'jeg | man',
   },
@@ -37,6 +36,7 @@ export const asks: Asks = {
     ...replies,
     ...settings,
     ...whereabouts,
+    ...talk,
   },
 
   slots,

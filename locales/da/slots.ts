@@ -1,9 +1,11 @@
 import type { Asks } from '../asks.js';
 import { exerciseNames } from './slots/exercises.js';
+import { health } from './slots/health.js';
 
 /** What can be named in Danish. */
 export const slots: Asks['slots'] = {
   exercise: exerciseNames,
+  ...health,
   language: {
     en: ['engelsk | english', 'det engelske [sprog] | britisk | amerikansk'],
     da: ['dansk | danish', 'det danske [sprog] | modersmålet'],
@@ -19,6 +21,7 @@ export const slots: Asks['slots'] = {
       'ind imellem',
       'en gang imellem | af og til | sjældnere | tæl mindre | tæl ikke så (meget | tit) | nu og da',
       'engang i mellem | ikke hvert sekund | ikke hele tiden | lidt sjældnere | kun (halvvejs | de sidste fem | de sidste)',
+      'du (behøver | skal | må) ikke (sige | tælle) (alle tal | alle tallene | hvert tal | hvert eneste tal | hver eneste en | dem alle sammen) | ikke alle tal[lene] | ikke hvert tal',
       'hvert (tiende | femte | andet) sekund | ikke så (tit | ofte) | mindre tit | med mellemrum | færre tal',
     ],
     quiet: [

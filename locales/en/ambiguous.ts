@@ -9,6 +9,4 @@ export const ambiguous: readonly string[] = [
   'the last one',
   'the last exercise',
   'hold',
-  'thanks',
-  'thank you',
 ];

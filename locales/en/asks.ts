@@ -5,13 +5,13 @@ import { pain } from './asks/pain.js';
 import { questions } from './asks/questions.js';
 import { replies } from './asks/replies.js';
 import { settings } from './asks/settings.js';
+import { talk } from './asks/talk.js';
 import { whereabouts } from './asks/whereabouts.js';
 import { slots } from './slots.js';
 
 /** How people ask in English, and on an Echo also people who are answered in Danish. */
 export const asks: Asks = {
   phrases: {
-    body: 'back | lower back | leg | knee | hip | neck | shoulder | stomach',
     these: 'this | these | them | it | these exercises | the exercises | my exercises',
     moment: 'a moment | a minute | a second | a sec | a bit',
     routine: 'routine | programme | workout',
@@ -24,7 +24,7 @@ export const asks: Asks = {
     know: 'know | have | have kept',
     where: 'the one where | the exercise where',
     'in pain': 'it hurts | i feel pain | i get pain',
-    trouble: 'a slipped disc | a herniated disc | osteoporosis | sciatica | arthritis | a bad back',
+    months: 'three | four | five | six | seven | eight',
     healer: 'doctor | physio | physiotherapist | physical therapist',
   },
 
@@ -36,6 +36,7 @@ export const asks: Asks = {
     ...replies,
     ...settings,
     ...whereabouts,
+    ...talk,
   },
 
   slots,

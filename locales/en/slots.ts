@@ -1,9 +1,11 @@
 import type { Asks } from '../asks.js';
 import { exerciseNames } from './slots/exercises.js';
+import { health } from './slots/health.js';
 
 /** What can be named in English. */
 export const slots: Asks['slots'] = {
   exercise: exerciseNames,
+  ...health,
   language: {
     en: ['english | engelsk', '(british | american) english | the english (language | version)'],
     da: ['danish | dansk', 'the danish (language | version) | my own danish | danske'],
@@ -21,6 +23,7 @@ export const slots: Asks['slots'] = {
       'count less [often] | less counting | only count now and then | less often | not so often',
       'not every second | not every number | every (ten | five) seconds | every other second | fewer numbers',
       'just (halfway | the last five | the last few) | only (halfway | the last five | the last few | sometimes)',
+      '(you need not | you do not have to | no need to | do not) (say | call out) every (number | second | one)',
       "don't count so much | don't count every second | not all the time",
     ],
     quiet: [

@@ -1,10 +1,10 @@
-import { LABELS, NONE } from '../../device/ear/learnt.js';
+import { LABELS, NONE, type Part } from '../../device/ear/learnt.js';
 import { factsOf } from '../../device/ear/meaning.js';
 import type { Mind } from '../../device/ear/mind.js';
 import { exerciseIn } from '../../device/ear/names.js';
 import { read } from '../../device/ear/reading.js';
 import { ofRules, slotTraitsOf, type Trait, traitsOf } from '../../device/ear/traits.js';
-import type { IntentName, SlotName } from '../../locales/asks.js';
+import type { IntentName } from '../../locales/asks.js';
 import type { Said } from './said.js';
 
 /** An utterance to learn from. */
@@ -32,8 +32,11 @@ export function intentExamples(all: readonly Said[], mind: Mind): Example<Intent
   });
 }
 
+/** The slots whose values are learnt; the others are found by their spellings. */
+type LearntSlot = Exclude<Part, 'intent'>;
+
 /** In which intents a slot is looked for. */
-const ASKED_IN: Readonly<Record<SlotName, readonly string[]>> = {
+const ASKED_IN: Readonly<Record<LearntSlot, readonly string[]>> = {
   exercise: ['ExerciseIntent', 'ExplainIntent'],
   language: ['SwitchLanguageIntent'],
   style: ['CountingIntent'],
@@ -41,7 +44,7 @@ const ASKED_IN: Readonly<Record<SlotName, readonly string[]>> = {
 
 /** What fills one slot. */
 export function slotExamples<Label extends string>(
-  slot: SlotName,
+  slot: LearntSlot,
   labels: readonly Label[],
   all: readonly Said[],
   mind: Mind,

@@ -22,6 +22,10 @@ const TYPES: Readonly<Record<SlotName, string>> = {
   exercise: 'Exercise',
   language: 'SpokenLanguage',
   style: 'CountingStyle',
+  condition: 'Condition',
+  symptom: 'Symptom',
+  feeling: 'Feeling',
+  concern: 'Concern',
 };
 
 function intentOf({ name, samples }: SpeltIntent): object {

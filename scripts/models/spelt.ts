@@ -55,13 +55,15 @@ export function spellIntents(folder: string, { intents, phrases }: Asks): SpeltI
 
 /** As `spellIntents`; repetitions stay, for `checkValues` to find. */
 export function spellSlots(folder: string, { slots, phrases }: Asks): SpeltSlots {
-  const [exercise, language, style] = SLOT_NAMES.map((slot) =>
-    Object.entries(slots[slot]).map(([owner, patterns]) => ({
+  const valuesOf = (slot: SlotName): SpeltValue[] =>
+    Object.entries<readonly string[]>(slots[slot]).map(([owner, patterns]) => ({
       id: owner,
       words: patterns.flatMap((pattern) => spell({ folder, owner, pattern }, phrases)),
-    })),
-  );
-  return { exercise: exercise ?? [], language: language ?? [], style: style ?? [] };
+    }));
+  return Object.fromEntries(SLOT_NAMES.map((slot) => [slot, valuesOf(slot)])) as Record<
+    SlotName,
+    SpeltValue[]
+  >;
 }
 
 /** The phrases by themselves, so that a fault in one is told of its own line. */

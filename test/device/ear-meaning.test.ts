@@ -79,6 +79,37 @@ describe('pain', () => {
   });
 });
 
+describe('what is found by its spelling', () => {
+  test.each([
+    ["I've gone numb between my legs", 'PainIntent symptom=red-flag'],
+    ['I just wet myself a little', 'PainIntent symptom=red-flag'],
+    ['my chest feels awfully tight', 'PainIntent symptom=emergency'],
+    ['I slipped and hit my head', 'PainIntent symptom=fall'],
+    ['the burning goes right down my leg', 'PainIntent symptom=back'],
+    ['my wrist is really sore right now', 'PainIntent symptom=wrist'],
+    ['it hurts when I pull my knee to my chest', 'PainIntent symptom=knee'],
+    ["I'm pregnant, start the bridge", 'SuitableIntent condition=pregnant exercise=glute-bridge'],
+    ['can I do this with osteoporosis', 'SuitableIntent condition=osteoporosis'],
+    ['I have arthritis', 'SuitableIntent -'],
+    ['I can feel it in my lower back', 'SensationIntent feeling=back'],
+    ['my legs are shaking like mad', 'SensationIntent feeling=effort'],
+    ["I'm still sore from yesterday", 'PainQuestionIntent concern=soreness'],
+    ['my knees keep clicking', 'PainQuestionIntent concern=cracking'],
+    ['should it hurt', 'PainQuestionIntent -'],
+    ['no plank today', 'SkipIntent exercise=plank'],
+    ['never do the superman again', 'SkipIntent exercise=superman'],
+    ['skip this', 'SkipIntent -'],
+    ['the bridge and the plank please', 'ExerciseIntent exercise=?'],
+  ] as const)('en: "%s" is %s', (utterance, expected) => {
+    const heard = listen(utterance, 'en');
+    expect(`${heard.intent} ${slotsText(heard)}`).toBe(expected);
+  });
+});
+
+it('hears pain that stands beside a command', () => {
+  expect(intentOf('it hurts, can we skip this one', 'en')).toBe('PainIntent');
+});
+
 describe('exercises by what they look like', () => {
   test.each([
     ['en', 'could we do the one where you look like a dog', 'bird-dog'],
@@ -127,7 +158,7 @@ describe('rules', () => {
   it('use every concept at least once, or it need not be told', () => {
     const used = new Set(rules.flatMap(({ all, none }) => [...all, ...none]));
     const elsewhere =
-      /^(?:OUCH|HURT|PAIN|UNWELL|SENSE|CEASED|THOUGH|WHEN_CLAUSE|BUT|SUBJECT|STILL|FEAR|OPENER)$/;
+      /^(?:OUCH|HURT|PAIN|UNWELL|SENSE|CEASED|THOUGH|WHEN_CLAUSE|BUT|SUBJECT|STILL|FEAR|OPENER|NO_SYMPTOM|AND)$/;
     const shape =
       /^(?:KNEE|CHEST|LEG|ARM|HIPS|PELVIS|ELBOW|BELLY|TILT|ROUND|FLY|FLATTEN|FOURS|OPPOSITE|CAT|COW|DOG|BIRD|HERO|PLANK|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN)$/;
     const idle = CONCEPTS.filter(

@@ -124,6 +124,36 @@ export const wishes: RuleTexts = {
     '++LANGUAGE SWITCH',
     '+LANGUAGE ANOTHER',
   ],
+  WhatNextIntent: [
+    '++AFTER_THIS QUESTION',
+    '++NEXT ASKING -NEXT_TIME -WANT -HOW_LONG',
+    '++AFTER_THIS SHORT',
+  ],
+  ListExercisesIntent: [
+    '++LISTED -LEFT -HAVE_I',
+    '++LISTED ASKING -LEFT -HAVE_I',
+    '+LISTED SHOW -LEFT',
+  ],
+  DurationIntent: [
+    '++TAKES -LEFT -RESULT -NAMED',
+    '+LITTLE_TIME -LEFT -PAUSE',
+    '++LITTLE_TIME ROUTINE',
+    '++TAKES ROUTINE -LEFT -RESULT',
+  ],
+  PrivacyQuestionIntent: [
+    '++RECORDED QUESTION -DELETE',
+    '+RECORDED -DELETE',
+    '++RECORDED ABOUT_ME -DELETE',
+  ],
+  VolumeIntent: ['++VOLUME -COUNT -QUESTION', '+VOLUME -NAMED', '++VOLUME SPEAK'],
+  ThanksIntent: [
+    '++THANKS -NO -NEXT -END -ENOUGH',
+    '+THANKS SHORT -NO',
+    '++GREETING -QUESTION',
+    '+GREETING SHORT',
+    '++PRAISE -QUESTION',
+    '+PRAISE SHORT -NAMED',
+  ],
   ForgetMeIntent: ['++DELETE DATA', '+DELETE ABOUT_ME', '++DELETE ABOUT_ME DATA'],
   'AMAZON.NextIntent': [
     '+NEXT -NEXT_TIME -HOW_MANY',

@@ -62,7 +62,7 @@ export const exercises = {
     'hvor (højt | langt op | langt ned) skal jeg (løfte | op | ned) | hvor skal (hænderne | fødderne) være',
     'hvad (gør jeg | skal jeg gøre) med (armene | benene | hovedet | hænderne) | hvordan skal jeg ligge',
     'hvornår skal jeg (trække vejret | ånde ud | ånde ind) | hvordan trækker jeg vejret [her]',
-    'hvilket ben (er det | først) | hvilken (arm | side) (er det | først) | hvad er det (rigtige | helt præcis) man gør',
+    'hvilket ben først | hvilken (arm | side) først | hvad er det (rigtige | helt præcis) man gør',
     'jeg har aldrig (prøvet den her | lavet den her) før | hvad går det ud på ',
     'skal (ryggen | benet | armen) være (lige | strakt | bøjet) | skal (knæene | armene) være (bøjede | strakte) | sig trinnene igen',
     'hvad bruger man {exercise} til | hvad er det man skal i {exercise} | er det på ryggen man laver {exercise} | lær mig {exercise}',

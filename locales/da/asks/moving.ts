@@ -38,17 +38,21 @@ export const moving = {
     'jeg (hader | kan ikke lide | er ikke til) den [her] | lad os lave noget andet | uden den her | den her vil jeg undvære',
     '(den | den her) springer (jeg | vi) over | jeg springer (over | den over | den her over) | den her tager vi ikke',
     'lad den [her] ligge | vi dropper den [her] | ikke den her (i dag | igen) | pas | jeg står over | skip [den | den her]',
+    'spring [over] {exercise} [over] | (drop | skip | udelad) {exercise} | [nej] ikke {exercise} [i dag | igen] | ingen {exercise} [i dag] | uden {exercise}',
+    'jeg (vil | kan | gider | tør | må) ikke lave {exercise} [i dag | igen] | jeg (vil | gider) ikke have {exercise} | aldrig {exercise} igen | jeg vil aldrig [mere] lave {exercise} [igen]',
+    'lad os springe {exercise} over | (kan | skal) vi springe {exercise} over | alt andet end {exercise} | jeg (hader | kan ikke lide | kan ikke fordrage) {exercise} | lav aldrig {exercise} [igen]',
+    '{exercise} (gider | vil | kan) jeg ikke | {exercise} springer (vi | jeg) over | jeg springer {exercise} over | lad os droppe {exercise} | kan vi droppe {exercise}',
     'den her står jeg over | den øvelse (vil | kan | gider) jeg ikke lave | må jeg slippe for (den | den her) | jeg vil (slippe for | undgå) den her',
   ],
 
   'AMAZON.NextIntent': [
     'næste | næste øvelse | den næste [øvelse] | (hop | gå | spring) [videre] til [den] næste [øvelse] | ryk til [den] næste',
-    'tag (den næste | næste | næste øvelse) | [jeg er] klar til [den] næste [øvelse] | hvad er [det] næste | hvad kommer nu',
+    'tag (den næste | næste | næste øvelse) | [jeg er] klar til [den] næste [øvelse]',
     'lad os (tage | gå til | hoppe til | lave) [den] næste [øvelse] | (kan | skal) vi (tage | gå til) [den] næste [øvelse]',
     'videre til [den] næste [øvelse] | giv mig [den] næste [øvelse] | <jeg vil> (have | til) den næste | den efter | øvelsen efter',
-    'hvad (er den næste | kommer efter | bliver den næste [øvelse] | skal vi nu) | så tager vi den næste | næste punkt | en frem | frem',
+    'så tager vi den næste | næste punkt | en frem | frem',
     '(start | begynd | lav) [den] næste [øvelse] | jeg vil gerne videre til [den] næste | den følgende [øvelse] | kør [den] næste',
-    'og så den næste | nu den næste | næste tak | så til den næste | den næste i rækken | næste i rækken | hvad er næste øvelse',
+    'og så den næste | nu den næste | næste tak | så til den næste | den næste i rækken | næste i rækken',
   ],
 
   'AMAZON.PreviousIntent': [
@@ -69,7 +73,7 @@ export const moving = {
     'stop lidt | stop [lige] et øjeblik | stands (lidt | et øjeblik) | pause (nu | tak) | vent med at gå videre',
     '(kan | skal) vi holde [en] [lille] pause | lad os holde [en] pause | lad mig (puste | hvile | få vejret | få luft) [lidt]',
     'jeg skal (puste [ud] | hvile | drikke noget vand | på toilettet | have noget vand | have luft | have vejret) [først]',
-    'jeg er (forpustet | ikke klar [endnu] | straks tilbage | tilbage om lidt) | et sekund | to sekunder | et minut | vent jeg er ikke klar',
+    'jeg er (ikke klar [endnu] | straks tilbage | tilbage om lidt) | et sekund | to sekunder | et minut | vent jeg er ikke klar',
     '(det ringer på døren | der er nogen ved døren | telefonen ringer) [vent] | pust ud | hvil lidt | time out | kaffepause',
     '<kan du> (vente [lidt | et øjeblik] | holde pause | sætte den på pause | stoppe et øjeblik) | tag en pause | sæt øvelsen på pause',
     'lad mig lige komme på plads | jeg skal lige noget | bliv lige der | hold lige en pause her | stands midlertidigt',

@@ -1,6 +1,6 @@
 /** What people ask other devices, doctors and friends: none of it is the coach's business. */
 export const elsewhere: readonly string[] = [
-  'min (hund | kat | fugl | ko | killing | hvalp) | filmen | timeren | supermarked* | klima* | fysik | kemi | afsnit | næste tog | næste bus | på dagen | min holdning | bror* | babyen | græder | sulten | dejlig dag | lavet af | symptom* | menneske | plet | dollaren | godnat på | siger man | biograf* | teater | museum | napoleon | bliver vejret | er vejret | vejret når | vejret bliver | tak for (hjælp* | mad*) | skænd* | bordet',
+  'min (hund | kat | fugl | ko | killing | hvalp) | filmen | timeren | supermarked* | klima* | fysik | kemi | afsnit | næste tog | næste bus | på dagen | min holdning | bror* | babyen | græder | sulten | dejlig dag | lavet af | symptom* | menneske | plet | dollaren | godnat på | siger man | biograf* | teater | museum | napoleon | bliver vejret | er vejret | vejret når | vejret bliver | tak for (mad* | kaffe* | gave* | lån) | skænd* | bordet',
   'øvelser for (nakken | armene | skuldrene | maven) | gode for nakken | for nakken | snork* | horoskop* | jonglere* | advokat* | himlen | at sove | sove i | sove på | katte | hunde | køer | fugle | bor der | apotek* | krig* | larmer | kolbøtte* | ældste | ulv* | forskel* på | mod hovedpine | klæde*',
   'vejr | vejret bliver | vejrudsigt* | vejret i | regn* | sne | sner | solskin | paraply | temperatur* | grader | blæst | blæser | storm',
   'musik* | sang* | sange | spilleliste* | radio* | album | spotify | podcast* | sanger* | band | jazz | lydbog* | syng | nummer med | p tre',
@@ -21,7 +21,7 @@ export const elsewhere: readonly string[] = [
   'hvor gammel er | hvor høj er | hvem er | hvem var | hvem skrev | hvem vandt | født i | opfandt | berømt* | historien om | hvem spiller',
   'stav | staver | staves | oversæt* | betyder ordet | ordbog* | hvad hedder _ på | ord for | synonym*',
   'regn ud | kvadratrod* | divideret | gange med | plus | minus | procent | ligning* | matematik* | omregn*',
-  'lydstyrke* | volumen | skru op for lyden | skru ned for lyden | lyden | bluetooth | højttaler* | batteri* | oplad* | lysstyrke* | højere op | volume',
+  'bluetooth | højttaler* | batteri* | oplad* | lysstyrke* | radiator* | gulvvarme* | fjernsynet | radioen | radioavisen | emhætte* | blusset | køleskab* | pæren',
   'madras* | pude* | stol | stolen | kontorstol* | skrivebord* | sko | løbesko | massage* | sauna* | badekar | brusebad | yoga | pilates | fitness* | træningscenter | varmepude*',
   'armbøjning* | squat* | mavebøjning* | biceps | bænkpres | dødløft | løbe | løb | løbetur* | jogg* | svøm* | gåtur* | skridttæller* | skridt har | puls | søvn | sover jeg | sove bedre | sovet | seng | maraton* | vægte | håndvægt*',
   'vasketøj* | opvask* | rengør* | lektie* | skole* | job | chef* | kontor* | arbejde | eksamen* | stil',

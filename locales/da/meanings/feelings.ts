@@ -155,4 +155,50 @@ export const feelings: Feelings = {
   EXCLAIM: [
     'uha | uf | uff | puh | hov | ups | åh nej | åh gud | hold da op | for søren | for pokker | aj | ih | årh | ay',
   ],
+  RED_FLAG: [
+    '(følelsesløs* | ingen følelse | mistet følelsen | prikke* | snurre* | sover | dødt | død | stikker | summer | bedøvet) _ (skridtet | endetarmen | numsen | bagdelen | underlivet | balderne | ballerne | røven | enden | rumpen | bagi | forneden | begge ben | begge fødder | mellem benene | i benene | omkring halen)',
+    '(skridtet | numsen | bagdelen | underlivet | røven | enden | rumpen | ballerne | balderne | begge ben | begge fødder | benene | mellem benene) _ (følelsesløs* | sover | snurre* | snurrer | prikke* | dødt | døde | død | bedøvet | summer)',
+    'ikke _ (holde mig | holde på (vandet | det) | holde vandet | holde tæt | tisse | lade vandet | late vandet | komme af med | kommet af med | mærke (numsen | benene | mine ben | skridtet | mine fødder | ballerne | balderne | røven | begge ben | når jeg (skal | tisser)))',
+    'tisse | tisser | tissede | tisset | tissetrang | pisse i bukserne | pissede | pisset | blære* | afføring* | vandladning* | inkontinen* | lukkemusk* | endetarm* | urin* | skidt i bukserne | sked | våd i (bukserne | skridtet) | bukserne er våde | i skridtet | ridebukse*',
+    '(ben | benene | mine ben | begge ben | knæene) _ (svigter | svigtede | svage | svækkede | giver efter | gav efter | følelsesløse | væk under | forsvinder under | forsvandt under | lystre | lystrer ikke | adlyder ikke | bære mig | dør under)',
+    '(benet | knæet) _ (svigter | svigtede | giver efter | gav efter | knækker sammen | klapper sammen) | lam | lamme | lammet | lammelse* | ingen (kræfter | kraft | styrke) i (benene | benet | begge ben) | (mistet | mister | tabt) _ (kraften | kræfterne | styrken | følelsen) | dropfod | foden (hænger | slæber | dasker)',
+  ],
+  EMERGENCY_SIGN: [
+    'ondt i brystet | (trykken | tryk | trykker | smerte* | stramme* | strammer | knuger | stikker | klemmer | snører | jager | brænder | svier | presser | ondt | tungt) _ (brystet | brystkassen | hjertet) | (brystet | brystkassen | hjertet) _ (trykker | strammer | gør ondt | gør nas | knuger | snører | klemmer | presser)',
+    'brystsmerte* | hjerteanfald | hjertestop | hjertetilfælde | hjertet _ (hamrer | galoperer | banker | springer | flagrer | løber | slår | hopper) _ (underligt | mærkeligt | over | vildt | løbsk | vanvittigt) | blodprop* | hjerneblødning* | slagtilfælde',
+    '(kan ikke | svært ved at | kan næsten ikke | kan knap | kan knapt | kan dårligt | får ikke | får slet ikke | kan slet ikke) _ (vejret | luft | ånde | luften) | åndenød* | (ingen | mangler) luft | (hiver | gisper | snapper | hev) efter (vejret | luft) | kvalt | kvæles',
+    'hjertebanken | besvim* | gik ud som et lys | gik helt ud | faldt om | falder om | bevidstløs* | mistede bevidstheden | mister bevidstheden | var helt væk | gik kold | blackout',
+    '(værste | voldsom | pludselig* | frygtelig | forfærdelig | eksplosiv | sindssyg | vanvittig | kraftig | ulidelig) _ hovedpine* | hovedpine* _ (pludselig | fra det ene øjeblik | ud af det blå | eksploder*) | (sprang | eksploderede | eksploderer | smæld | knald) _ i hovedet | hovedet _ (eksploder* | sprænges | sprænger)',
+    '(ansigtet | munden | mundvig* | fjæset | kinden | øjenlåget) _ (hænger | skæv* | lam* | følelsesløs* | dødt | død | sover) | skæv i (ansigtet | munden | fjæset) | snøvl* | (kan ikke | kan næsten ikke | kan knap) (tale | snakke | få ordene | finde ordene) | ordene _ (forkert | ud | sort)',
+    'taler (sort | utydeligt) | vrøvler | (halvdelen | den ene side | højre side | venstre side) _ (lam* | følelsesløs* | dødt | død | svag | slap | væk) | (kan ikke | kan næsten ikke) (løfte | bevæge) _ arm | armen _ (lam | slap | hænger) | (venstre | højre) arm _ (lam | slap | hænger | død | følelsesløs)',
+    '(ud i | ned i | i) venstre arm | op i kæben | (kan pludselig | lige pludselig) ikke se | ser dobbelt | blind | på det ene øje | synet _ (væk | forsvandt)',
+    '(svarer | vågner | reagerer) ikke | ligger helt (stille | livløs) | ikke (vække | få liv i) | livløs* | kan hverken | hoster blod | kaster blod op | hæver i halsen | læberne er blå',
+  ],
+  FALL: [
+    'faldt | er faldet | faldet (ned | på | om | og) | jeg faldet | er væltet | væltede | vælter | snublede | snublet | gled | gledet | styrtede | skvattede | skvattet | slog (hovedet | baghovedet | panden | haleben*) | slået hovedet | trimlede | drattede | dejsede | bankede hovedet | hamrede hovedet | kan ikke _ (komme op | rejse mig | stå op | komme på benene | op igen | komme på højkant) | ligger og kan ikke | kommer (ikke | aldrig) op | ligger fast | røg (på gulvet | på røven | ned på) | tumlede',
+  ],
+  LEG_PATH: [
+    '(ned | hele vejen ned | helt ned) (i | ad | af | langs | gennem | igennem | over | mod | til | bag | på) (ben* | det ene ben | mit ben | mit ene ben | venstre ben | højre ben | begge ben | låret | lårene | læggen | foden | fødderne | tæerne | storetåen | hælen | ballen | balden | knæhasen | bagsiden af)',
+    '(ud | helt ud | langt ud) i (benet | benene | foden | fødderne | tæerne | tåen | ballen | balden | storetåen | lilletåen | hælen | læggen | låret) | bag på (låret | benet) og ned | fra (ryggen | lænden | ballen | balden | hoften) _ (ned | foden | tæerne | knæet | læggen) | skyder ned | jager ned | stråler ned | går ned',
+  ],
+  NO_SYMPTOM: [
+    '(til | mod | ind til | op til | ned til | op mod | ind mod) (brystet | mit bryst | maven | min mave) | knæ til bryst | knæet (til | mod | op til | ind til | op mod) | (på | over på | om på) (ryggen | maven | siden | alle fire | knæ* | albue* | underarm* | hænder* | håndled* | tæer)',
+    'rygrad i | (løfter | strækker | bøjer | trækker | drejer | vipper | svinger | sænker | hæver | krummer | runder | svajer | skyder | spreder | flytter | sætter) (benet | benene | armen | armene | hoften | hofterne | rumpen | numsen | røven | ryggen | knæet | knæene | hovedet | foden | fødderne | nakken | skulderen | bækkenet | brystet)',
+    '(skal | vil | prøver at | forsøger at) (løfte | strække | bøje | trække | dreje | krumme | vippe) (benet | armen | armene | benene | hoften | rumpen | numsen | ryggen | knæet | hovedet) | ryggen (ned | op | mod) | med (armene | benene | hænderne | knæene) (op | ud | ned | strakt | bøjet) | alle fire | stå på benene | hånd i hanke | på tæer',
+    'i hånden | for hånden | til hånde | hoved og hale | på benene igen',
+  ],
+  EFFORT: [
+    '(muskl* | lår* | ben | benene | balle* | balde* | numse* | mave* | arm* | skuldre* | overarm* | krop* | core* | ballerne | alt) _ (brænder | syrer | syre | ryster | sitrer | dirrer | skælver | bævrer | vibrerer | trætte | træt | møre | mør | tunge | kogte | gele | gummi | spaghetti | flade | arbejder | knokler | varme | smadret | smadrede)',
+    '(ryster | sitrer | dirrer | skælver | bævrer | rystende) _ (ben | benene | arm* | muskl* | mave* | krop* | lår* | balle* | hænderne) | (brænder | svier | syrer) _ (i | ude i) (lår* | muskl* | balle* | balde* | numse* | mave* | arm* | skuldre* | overarm*) | ryster (helt | som) | dirrer (helt | som) | som et espeløv',
+    'forpustet | stakåndet | sved | sveder | svede | svedig* | sveden | badet i sved | udmattet | smadret | kvæstet | trætte | syre i | syre* til | mælkesyre* | puster | pruster | hiver efter vejret _ hårdt | dødtræt | brugt op | fladet ud | kogt | helt flad | færdig i (arm* | ben* | muskl* | krop* | mave* | lår*) | træt i (arm* | ben* | muskl* | krop* | mave* | lår* | balle*)',
+    '(høj | får) puls* | pulsen (er | oppe | op) | varm i | får varmen | ildrød i hovedet | rød som en tomat | får sved på | knokler | anstrengende',
+  ],
+  SORE_LATER: [
+    'muskelømhed* | muskelsmerte* | træningsøm* | træningssmerte* | tømmermænd _ (muskl* | krop* | ben*) | muskeltømmermænd | ømme (muskler | baller | lår | ben) | mørbanket | radbrækket | øm overalt | øm i (hele kroppen | musklerne | lårene | ballerne | maven | mavemusklerne | kroppen | alle muskler)',
+    '(øm* | øm | ømt | stiv* | ømhed | mør | møre) _ (i går | sidst | sidste gang | dagen efter | dagen derpå | i morgen | bagefter | efter træning* | i morges | i forgårs | fra i går | efter i går | efter den anden dag | efter mandag* | efter weekenden | to dage efter)',
+    '(i går | i forgårs | sidst | sidste gang | dagen efter | dagen derpå | i morgen | bagefter | i morges | efter træning*) _ (øm | ømme | ømt | stiv | stive | ømhed | mør | møre | mørbanket | gangbesværet)',
+  ],
+  CRACKING: [
+    'knag* | knæk | knækker | knækkede | knække | knaser | knase | knasede | knas | knirker | knirke | knirkede | klikker | klikke | klikkede | klik | kliklyd* | smælder | smælde | popper | poppe | pop | poplyd* | gnasker | knitrer | knitre | skurrer | klakker | klak | knepper | kvaser | rasler | ledlyd* | siger lyde | lyde i (knæ* | hoft* | led* | ryg* | skuld*)',
+  ],
 };

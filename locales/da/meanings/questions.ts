@@ -166,4 +166,14 @@ export const questions: Questions = {
   SO_FAR: [
     'indtil nu | allerede | har jeg lavet | har vi lavet | nået | har jeg taget | hidtil | overstået | har vi taget | lavet | kommet | foreløbig',
   ],
+  LISTED: [
+    '(hvilke | hvad for | hvad for nogle) _ (øvelser | bevægelser) | hvor mange øvelser | liste over | listen | (remse | remser | læs | liste | ramse) _ op | (nævn | opremse | list) _ øvelse* | hvad kan vi (lave | træne | øve) | hvad har du _ (øvelser | på programmet | at byde på) | hvad er der _ (øvelser | vælge imellem | vælge mellem | på programmet | i programmet)',
+    '(programmet | træningen | rutinen) (består | indeholder) | består (programmet | træningen) | indeholder (programmet | træningen) | hvad hedder øvelserne | hvad byder | repertoire* | øvelsesliste* | udvalg* | hvad skal vi igennem | alle de øvelser du',
+  ],
+  TAKES: [
+    '(hvor lang tid | hvor længe | hvor mange minutter | hvor meget tid) _ (programmet | træningen | det | det hele | øvelserne | tager | varer | bruge | sætte af | en omgang | kommer det) | varighed* | tager det lang tid | (hvor lang | hvor langt) er (programmet | træningen | en omgang | det) | varer (det | programmet | træningen | hele) | tager det en (halv time | time) | nå det på | nå det inden',
+  ],
+  AFTER_THIS: [
+    'hvad (kommer | skal vi | skal jeg | er | sker | laver vi | tager vi | står der | bliver | venter | følger) _ (bagefter | så | næste | den næste | efter | derefter | efter den her | herefter) | hvad så | hvad nu så | efter (den her | denne | det her) | hvilken _ (næste | bagefter | kommer nu | kommer så | efter den her) | hvad kommer (nu | der | så) | hvad skal vi nu | hvad følger | hvad er det næste',
+  ],
 };

@@ -164,4 +164,15 @@ export const talk: Talk = {
     '(til | efter | hent | tilkald | fat i | send) nogen | nogen (herhen | til at | må) | kan nogen | en eller anden | naboen | pårørende',
   ],
   URGENT: ['nødstilfælde* | nødsituation* | akut | haster | i nød | nødråb | slå alarm'],
+  THANKS: [
+    'tak | tusind tak | mange tak | takker | taknemmelig | mange gange tak | takkede | tak skal du have | tak for | ih tak | takskyldig | på forhånd tak',
+  ],
+  GREETING: [
+    'hej | hejsa | hejhej | goddag | godmorgen | godaften | godmiddag | davs | dav | goddav | god (morgen | aften | dag | eftermiddag | formiddag) | halløj* | hallo | hola | mojn | møjn | hey coach | halli hallo | hvordan går det | hvordan har du det | hvad så coach',
+  ],
+  PRAISE: [
+    '(du | coach) _ (god | dygtig | sød | fantastisk | dejlig | den bedste | rar | skøn | sej | flink | guld værd | en skat | en perle | sjov | tålmodig | en stjerne | helt nede på jorden) | godt gået | flot klaret | godt arbejde | godt klaret | elsker dig | kan lide dig | glad for dig | gør det godt | (god | dejlig | bedste | dygtig) (træner | coach | makker)',
+    'det var (hyggeligt | dejligt | skønt | sjovt | rart | fedt | en god (øvelse | træning | omgang)) | (fed | god | dejlig | skøn) (træning | øvelse | omgang)',
+  ],
+  AND: ['og | eller | samt | plus | derefter | og så'],
 };

@@ -127,4 +127,15 @@ export const wishes: Wishes = {
     'data | oplysning* | historik* | profil* | informationer | træningsdata | gemt | gemte | konto* | fremskridt | registrer* | personlige | resultater | træninger | info | lagret | log | optegnelse*',
   ],
   ABOUT_ME: ['om mig | mig | alt | det hele | alting | ved om | på mig | har på mig | alt om'],
+  VOLUME: [
+    'lydstyrke* | volumen | volume | lyden | skru (op | ned | lidt op | lidt ned | lige op | lige ned) | skrue (op | ned | lidt op | lidt ned) | (tal | snak | tale | snakke | sig det) _ (højere | lavere | op) | (for | alt for) (lavt | lav | svagt | højt | høj) | højere op | mere lyd | mindre lyd | lavere lyd | højere lyd | dæmp (lyden | stemmen | dig lidt)',
+    'kan (ikke | næsten ikke | knap | knapt | dårligt | ikke rigtig) høre (dig | hvad du) | råber | råb ikke | hvisker | hviske | tunghør | døv | hører dårligt | hører (ikke så godt | lidt dårligt) | høreapparat* | (op | ned) for (lyden | stemmen | volumen) | brøler | skrål*',
+  ],
+  RECORDED: [
+    'optag* | optager du | optaget | aflyt* | overvåg* | lytter | lytte med | lytter du | lytter med | mikrofon* | privatliv* | privat | fortrolig* | datasikkerhed* | gdpr | gemmer | gemmes | gemmer du | bliver gemt | registrerer | (deler | sælger | videregiver | sender) _ (data | oplysning* | det | videre) | persondata* | hvem _ (høre | lytter | adgang | ser) | ved du om mig | hvad ved du | spion* | udspioner* | hemmelig* | sladre* | med på en lytter',
+  ],
+  LITTLE_TIME: [
+    '(kun | bare | har ikke | ikke så) _ (minutter | minut | tid | kvarter | en halv time) | (kort | kortere | hurtig | mini | lille) (træning | omgang | udgave | version | program | tur | session | runde) | kortere træning | kort træning | kun (to | tre | fire | fem | et par | halvdelen) _ øvelser | nøjes med (to | tre | fire | fem | et par | halvdelen) | halvdelen af (øvelserne | programmet) | knap med tid | presset på tid | dårlig tid | kort tid | tidspres | i en fart i dag | gøre det kort | kort proces | lynudgave* | expres* | ekspres*',
+    '(skal | være) _ (af sted | afsted | ud ad døren | gå) om | om (fem | ti | femten | tyve) minutter | færre øvelser',
+  ],
 };

@@ -30,6 +30,9 @@ export const moving = {
 
   SkipIntent: [
     // This one exercise is refused. "I can't do it" alone asks for an easier version.
+    'skip {exercise} [today | please | this time] | no {exercise} [today | please | for me] | [please] not {exercise} [today | again | please] | leave out {exercise} | leave {exercise} out',
+    "never do {exercise} again | i (don't want to do | don't want | won't do | can't do | hate | don't like | refuse to do | am not doing | never want to do) {exercise} [again | today]",
+    "<want> skip {exercise} | i'd rather not do {exercise} | let's not do {exercise} | without {exercise} | anything but {exercise} | take {exercise} (out | off the list) | drop {exercise} | i'm not doing {exercise} | can we not do {exercise} | no more {exercise}",
     'skip | skip (it | this | that | <this>) | not (this one | this exercise) | leave (it | this | <this>) out',
     "<want> skip (it | this | that | <this>) | let's skip | i'd rather skip (it | this | <this>)",
     "drop (it | this one) | i (can't | cannot) do <this> | i don't (want to do | like) <this>",
@@ -47,12 +50,12 @@ export const moving = {
 
   'AMAZON.NextIntent': [
     'next [please] | [the] next (one | exercise) [please] | next up | move on [please] | move along',
-    "let's move on | what's next | what comes next | on to the next (one | exercise) | onto the next one",
+    "let's move on | on to the next (one | exercise) | onto the next one",
     '[go to | go on to | jump to | skip to | move on to | move to] the next [one | exercise]',
     "ready for the next (one | exercise) | i'm ready for the next (one | exercise) | done next [one]",
     "(let's | can we | i want to) (do the next [one | exercise] | move on [to the next one])",
-    "what's the next (one | exercise) | [give me | i want] the following (one | exercise) | forward",
-    "go forward | give me the next (one | exercise) | i want the next (one | exercise) | what's after this",
+    '[give me | i want] the following (one | exercise) | forward',
+    'go forward | give me the next (one | exercise) | i want the next (one | exercise)',
     'take me to the next (one | exercise) | start the next (one | exercise) | next exercise now',
     'next exercise if you please | and the next one | now the next [one] | go next | the one after this | the next one now | skip ahead',
   ],
@@ -82,7 +85,7 @@ export const moving = {
     'stop for (a moment | a minute | a second | a bit) | (hold | hang) on (a second | a minute | a moment | a sec)',
     'i need (some water | a drink | the toilet | to stop for a moment | to answer the phone)',
     "[i'll] be right back | back in (a minute | a second | a moment) | i'll be back in a (minute | second)",
-    "(someone's | there's someone) at the door | the (phone | doorbell) is ringing | i'm out of breath",
+    "(someone's | there's someone) at the door | the (phone | doorbell) is ringing",
     "i'm not ready [yet] | not so fast wait | wait for me | wait i'm not ready | break [please] | breather",
     'stay there a moment | hold on i need a moment | i have to get up for a second | hang on there | just wait | interrupt | pause for a moment',
   ],

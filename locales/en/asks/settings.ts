@@ -33,7 +33,7 @@ export const settings = {
     "this is (nothing | child's play | a piece of cake | not hard enough | no challenge | not enough for me)",
     "push me [harder] | i'm stronger than that | i can take more | it isn't hard enough | level up | next level",
     'can i do (more | a harder one) | i could do this (all day | in my sleep) | i barely feel it | can i hold it longer',
-    "more of a workout | turn it up | make me (work | sweat) | i've got more in me | the full version | the advanced version",
+    "more of a workout | make me (work | sweat) | i've got more in me | the full version | the advanced version",
     'i want it (harder | tougher | more intense) | a bit more of a challenge please | step it up | this does nothing for me',
   ],
 

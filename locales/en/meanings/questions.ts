@@ -184,4 +184,13 @@ export const questions: Questions = {
   SO_FAR: [
     'so far | already | we done | i done | have i done | have we done | did we do | have i finished | got through | until now',
   ],
+  LISTED: [
+    '(which | what) (exercises | moves | movements | stretches) | (what | which) _ (exercises | moves) (are there | do you have | have you got | are in | do we do | will we do | are we doing | can we do | can i do | can i choose | do you know | exist | come up) | list (of | the | all | me | your) _ exercises | list exercises | all the exercises | how many (exercises | moves) (are there | do you have | have you got | in | does) | name (the | all | your) _ exercises | choice of exercises | your exercises | selection of | what can we do | what is on (the menu | offer | the list | the programme) | what (have you got | do you have) | exercises do you',
+  ],
+  TAKES: [
+    '(how long | how much time | how many minutes) _ (routine | programme | workout | session | whole thing | all of it | it all | thing | training | exercises | lot | does it take | does this take | do i need | do we need | will it take | is it | is this | going to take) | time (commitment | required | needed) | take* _ (minutes | long | hour) | how long a | length of | duration | (is it | is this | will it be) (a long | long | quick | short) | how long for | long is (the | a | this | it | one | your)',
+  ],
+  AFTER_THIS: [
+    'what (is | comes | do we do | are we doing | will we do | have we got | follows | happens | else is | goes | do i do) _ (next | after | afterwards | coming | later | up next) | what next | which (one | exercise) (is | comes) _ (next | after) | after (this | that) (one)* | next up | coming up | and then what | then what | what after | what follows',
+  ],
 };

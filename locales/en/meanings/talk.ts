@@ -175,4 +175,15 @@ export const talk: Talk = {
   ],
   ANYBODY: ['someone | somebody | anyone | anybody | carer | my neighbour'],
   URGENT: ['emergency | emergencies | urgent* | mayday | panic button | raise the alarm'],
+  THANKS: [
+    'thank you | thanks | thank* | cheers | ta | much appreciated | appreciate it | appreciate you | grateful | obliged | you have been a help | bless you',
+  ],
+  GREETING: [
+    'hello | hi | hey there | hiya | good (morning | afternoon | evening | day) | morning coach | evening coach | howdy | greetings | g day | nice to (meet | see) you',
+  ],
+  PRAISE: [
+    '(you | coach) _ (great | good | brilliant | lovely | awesome | amazing | the best | wonderful | fantastic | a star | a legend | kind | nice | patient | ace | superb | helpful | funny | gem | fab | champion | cool)',
+    'love your voice | like you | (good | great | nice) (job | work | one coach | coach) | well done | bravo | that was (great | fun | lovely | brilliant | good) | nicely done | best coach',
+  ],
+  AND: ['and | or | plus | then | as well as | followed by | along with'],
 };

@@ -144,4 +144,14 @@ export const wishes: Wishes = {
   ABOUT_ME: [
     'about me | on me | me | everything | all of it | know about | my existence | of me | i ever',
   ],
+  VOLUME: [
+    'loud | louder | volume | quieter | turn (it | that | this | yourself | the sound | the voice | your voice) (up | down) | turn (up | down) | softer voice | speak up | too (quiet | loud | soft | faint | noisy) | (lower | raise) your voice | sound (up | down) | crank up the | hard of hearing | turn up | turn down | pipe up | pump up | blast* | deafening | deaf',
+    'can (not | barely | hardly) hear you | speak (softer | more quietly | louder) | more sound | less sound | not so loud | shout* | whisper*',
+  ],
+  RECORDED: [
+    'record* | recording | eavesdrop* | spy* | spying | listen* (to | in) | listening | private | privacy | confidential | store | stores | stored | storing | save what | keep what | remember about | share* | sell* | upload* | microphone | mic | who (hears | sees | can hear | can see | gets | has access) | third part* | surveill* | gdpr | data protection | my (data | information | details)',
+  ],
+  LITTLE_TIME: [
+    '(only | just | not) _ (minutes | minute | time | half an hour | quarter of an hour) | short of time | pressed for time | in a hurry | in a rush | got to (go | leave) in | shorter (routine | session | version | programme | workout | one) | short (routine | session | version | programme | workout) | quick (routine | session | version | workout | one) | only (two | three | four | five | a few | a couple) | just (two | three | four | five | a few | a couple) exercises | fewer exercises | half the (routine | exercises | session) | no time | little time | running late | express | condensed | abridged | mini | ten minutes | five minutes | fifteen minutes | cut it short | not long today',
+  ],
 };

@@ -1,0 +1,121 @@
+import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../../lambda/coach/health.js';
+import type { Language } from '../../lambda/coach/profile.js';
+import type { IntentName, SlotName } from '../../locales/asks.js';
+import type { Concept } from '../../locales/meanings.js';
+import type { LanguageModel } from './model.js';
+import { foldedWords, withoutSofteners } from './normalise.js';
+import type { HeardSlot } from './patterns.js';
+import type { Reading } from './reading.js';
+import { mended, type Spelling } from './spelling.js';
+
+/** The ids of each slot that is found by its spellings, in order of urgency. */
+const IDS = {
+  condition: CONDITIONS,
+  symptom: SYMPTOMS,
+  feeling: FEELINGS,
+  concern: CONCERNS,
+} as const satisfies Partial<Record<SlotName, readonly string[]>>;
+export type HealthSlot = keyof typeof IDS;
+
+const SLOT_OF: Readonly<Partial<Record<IntentName, HealthSlot>>> = {
+  SuitableIntent: 'condition',
+  PainIntent: 'symptom',
+  SensationIntent: 'feeling',
+  PainQuestionIntent: 'concern',
+};
+
+/** What a concept says about a slot, for wordings with gaps that no spelling can hold. */
+const SIGNS: Readonly<Record<HealthSlot, readonly (readonly [Concept, string])[]>> = {
+  condition: [['LEG_PATH', 'leg-pain']],
+  symptom: [
+    ['RED_FLAG', 'red-flag'],
+    ['EMERGENCY_SIGN', 'emergency'],
+    ['FALL', 'fall'],
+    ['LEG_PATH', 'back'],
+  ],
+  feeling: [['EFFORT', 'effort']],
+  concern: [
+    ['SORE_LATER', 'soreness'],
+    ['CRACKING', 'cracking'],
+  ],
+};
+
+/** Spelling, evened out → id, for each slot that is found. */
+export type Spellings = Readonly<Record<HealthSlot, ReadonlyMap<string, string>>>;
+
+export const isHealthSlot = (slot: string): slot is HealthSlot => Object.hasOwn(IDS, slot);
+
+export const healthSlotOf = (intent: IntentName): HealthSlot | undefined => SLOT_OF[intent];
+
+/** The spellings of one model, evened out as a reading is. */
+export function healthIn(model: LanguageModel, language: Language, spelling: Spelling): Spellings {
+  const slots = model.intents.flatMap((intent) => intent.slots);
+  const keyOf = (text: string): string =>
+    withoutSofteners(
+      foldedWords(text, language).flatMap((word) => mended(word, spelling)),
+      language,
+    ).join(' ');
+  const spellingsOf = (slot: HealthSlot): ReadonlyMap<string, string> => {
+    const type = slots.find(({ name }) => name === slot)?.type;
+    const values = model.types.find(({ name }) => name === type)?.values ?? [];
+    return new Map(
+      values.flatMap(({ id, name }) =>
+        [name.value, ...name.synonyms].map((text) => [keyOf(text), id] as const),
+      ),
+    );
+  };
+  return {
+    condition: spellingsOf('condition'),
+    symptom: spellingsOf('symptom'),
+    feeling: spellingsOf('feeling'),
+    concern: spellingsOf('concern'),
+  };
+}
+
+/** Stands for words that name a body part and no symptom: "on my back", "knee to my chest". */
+const MASKED = '_';
+const MASKED_IN: readonly HealthSlot[] = ['symptom', 'feeling'];
+
+function wordsFor(slot: HealthSlot, { words, spans }: Reading): readonly string[] {
+  if (!MASKED_IN.includes(slot)) return words;
+  const masks = spans.filter(({ concept }) => concept === 'NO_SYMPTOM');
+  return words.map((word, at) =>
+    masks.some(({ start, end }) => start <= at && at < end) ? MASKED : word,
+  );
+}
+
+function spelt(words: readonly string[], spellings: ReadonlyMap<string, string>): HeardSlot[] {
+  const text = ` ${words.join(' ')} `;
+  return [...spellings]
+    .filter(([spelling]) => text.includes(` ${spelling} `))
+    .map(([value, id]) => ({ value, id }));
+}
+
+function signs(slot: HealthSlot, { words, spans }: Reading): HeardSlot[] {
+  return SIGNS[slot].flatMap(([concept, id]) =>
+    spans
+      .filter((span) => span.concept === concept)
+      .map(({ start, end }) => ({ value: words.slice(start, end).join(' '), id })),
+  );
+}
+
+/**
+ * What the utterance says about the slot: the most urgent id whose spelling or sign occurs in it;
+ * of several spellings of that id, the longest.
+ * @returns null where nothing occurs
+ */
+export function foundIn(
+  slot: HealthSlot,
+  reading: Reading,
+  spellings: Spellings,
+  language: Language,
+): HeardSlot | null {
+  const words = withoutSofteners(wordsFor(slot, reading), language);
+  const found = [...spelt(words, spellings[slot]), ...signs(slot, reading)];
+  for (const id of IDS[slot]) {
+    const same = found.filter((each) => each.id === id);
+    const [longest] = same.sort((a, b) => b.value.length - a.value.length);
+    if (longest !== undefined) return longest;
+  }
+  return null;
+}

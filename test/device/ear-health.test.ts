@@ -1,0 +1,53 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { foundIn, healthSlotOf, type HealthSlot, isHealthSlot } from '../../device/ear/health.js';
+import { mindOf } from '../../device/ear/mind.js';
+import { readModel } from '../../device/ear/model.js';
+import { read } from '../../device/ear/reading.js';
+import { samplesIn } from '../../device/ear/samples.js';
+
+const model = readModel('en');
+const mind = mindOf(model, samplesIn(model, 'en'), 'en');
+
+function idIn(slot: HealthSlot, utterance: string): string | null {
+  const reading = read(utterance, 'en', mind.lexicon, mind.spelling);
+  return foundIn(slot, reading, mind.health, 'en')?.id ?? null;
+}
+
+describe('a health slot', () => {
+  test.each([
+    ['symptom', 'my elbow hurts', 'elsewhere'],
+    ['symptom', 'Oh, my HIP!', 'hip'],
+    ['symptom', 'my knee and my back hurt', 'back'],
+    ['symptom', 'my back hurts and I lost control of my bladder', 'red-flag'],
+    ['symptom', 'both my legs have gone weak', 'red-flag'],
+    ['symptom', 'tingling all the way down my leg', 'back'],
+    ['symptom', 'it hurts', null],
+    ['symptom', 'it hurts when I go back', null],
+    ['symptom', 'it hurts when I am lying on my back', null],
+    ['symptom', 'backwards hurts', null],
+    ['condition', "I've got a herniated disc", 'slipped-disc'],
+    ['condition', 'pregnant, and I had a stroke', 'stroke'],
+    ['condition', 'pain down my leg for years', 'leg-pain'],
+    ['condition', 'I have scoliosis', null],
+    ['feeling', 'my thighs are burning', 'effort'],
+    ['feeling', 'in my bottom', 'buttocks'],
+    ['concern', 'is soreness normal', 'soreness'],
+    ['concern', 'my hip clicks', 'cracking'],
+  ] as const)('%s in "%s" is %s', (slot, utterance, id) => {
+    expect(idIn(slot, utterance)).toBe(id);
+  });
+
+  it('holds the longest spelling of its id', () => {
+    const reading = read('my lower back hurts', 'en', mind.lexicon, mind.spelling);
+    expect(foundIn('symptom', reading, mind.health, 'en')).toEqual({
+      value: 'lower back',
+      id: 'back',
+    });
+  });
+
+  it('belongs to one intent', () => {
+    expect(healthSlotOf('PainIntent')).toBe('symptom');
+    expect(healthSlotOf('SkipIntent')).toBeUndefined();
+    expect(isHealthSlot('exercise')).toBe(false);
+  });
+});
