@@ -26,9 +26,13 @@ export interface Carried {
 const sessionSchema = v.object({
   question: v.nullable(v.picklist(QUESTIONS)),
   about: v.nullable(v.picklist(EXERCISE_IDS)),
+  // Absent in a session that an older version began.
+  asked: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   misunderstood: v.pipe(v.number(), v.integer(), v.minValue(0)),
   redFlagSaid: v.boolean(),
   taught: v.boolean(),
+  // Absent in a session that an older version began.
+  remarked: v.optional(v.boolean(), false),
   led: v.boolean(),
 });
 
@@ -58,10 +62,11 @@ export function readAttributes(raw: unknown, sessionId: string): Carried | null 
 
 /** Session attributes; they come back with the next request of the session. */
 export function writeAttributes(carried: Carried): Record<string, unknown> {
-  const { question, about, misunderstood, redFlagSaid, taught, led } = carried.session;
+  const { question, asked, about, misunderstood, redFlagSaid, taught, remarked, led } =
+    carried.session;
   return {
     person: carried.person,
-    session: { question, about, misunderstood, redFlagSaid, taught, led },
+    session: { question, asked, about, misunderstood, redFlagSaid, taught, remarked, led },
     profile: writeRecord(carried.profile),
     unsaved: carried.unsaved,
     told: carried.told,

@@ -43,6 +43,10 @@ const NEED_NO_RECORD: readonly Command['kind'][] = [
   'stop',
   'help',
   'question',
+  'suitable',
+  'painQuestion',
+  'sensation',
+  'listExercises',
   'explain',
 ];
 
@@ -75,9 +79,8 @@ function aimOf(moment: Moment, command: Command, { kept }: Recalled, visit: Visi
   const again = visit.requestId !== '' && kept?.lastRequestId === visit.requestId;
   if (!again) return aim(moment, command);
   // Pain stays pain; the exercise that hurt is left out already, and the next one is not.
-  if (command.kind === 'pain' || command.kind === 'emergency') {
-    return { kind: command.kind, exercise: null };
-  }
+  if (command.kind === 'pain') return { ...command, exercise: null };
+  if (command.kind === 'emergency') return { kind: 'emergency', exercise: null };
   return MOVING.includes(command.kind) ? { kind: 'repeat' } : aim(moment, command);
 }
 

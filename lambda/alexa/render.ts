@@ -28,7 +28,7 @@ export interface Rendered {
 }
 
 /** Lines that nothing may delay. */
-const ALARMS: readonly Key[] = ['pain.1', 'call'];
+const ALARMS: readonly Key[] = ['pain.1', 'urgent', 'fall', 'dizzy', 'call'];
 
 /**
  * A notice about what is kept comes before the answer, but never before the answer to an alarm.

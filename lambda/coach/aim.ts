@@ -1,20 +1,19 @@
 import type { Command, NamedCommand, PlainCommand } from './command.js';
+import type { Symptom } from './health.js';
 import { isPlaced, wasLed, type Moment, type PlacedMoment } from './context.js';
 import { LEVELS, type ExerciseId, type Level } from './exercises.js';
 import { TEMPOS, type Tempo } from './profile.js';
 import { followerOf, levelOf, nextInRoutine, previousOf } from './routine.js';
-import type { Question } from './turn.js';
+import { ASSENT, DISSENT, ON, type Answered } from './assent.js';
 
 /** Commands whose meaning or target depends on the state in which they are said. */
 type Relative =
   | 'next'
   | 'previous'
-  | 'skip'
   | 'easier'
   | 'harder'
   | 'slower'
   | 'faster'
-  | 'pain'
   | 'emergency'
   | 'ready'
   | 'goesOn'
@@ -22,20 +21,27 @@ type Relative =
   | 'yes'
   | 'no';
 
-/** What stops everything: pain, or a wish to call somebody. */
-export type Alarm = 'pain' | 'emergency';
+/** What stops everything: pain, or a request to call for help. `exercise`: null, there is none to leave out. */
+export type Alarm =
+  | {
+      readonly kind: 'pain';
+      readonly symptom: Symptom | null;
+      readonly exercise: ExerciseId | null;
+    }
+  | { readonly kind: 'emergency'; readonly exercise: ExerciseId | null };
 
 /** Aims that carry nothing but their name. */
 export type PlainAim = Exclude<PlainCommand, Relative> | Answered;
 
 /** Aims that name their target. */
 export type NamedAim =
-  | NamedCommand
+  | Exclude<NamedCommand, { readonly kind: 'skip' | 'pain' }>
   | { readonly kind: 'next'; readonly to: ExerciseId | null }
   | { readonly kind: 'previous'; readonly to: ExerciseId }
   | { readonly kind: 'skip'; readonly exercise: ExerciseId; readonly to: ExerciseId | null }
-  /** Null: there is none to leave out. */
-  | { readonly kind: Alarm; readonly exercise: ExerciseId | null }
+  /** Leaves out an exercise that is not the one under way. */
+  | { readonly kind: 'leaveOut'; readonly exercise: ExerciseId }
+  | Alarm
   | {
       readonly kind: 'level';
       readonly exercise: ExerciseId;
@@ -50,69 +56,28 @@ export type NamedAim =
  */
 export type Aim = { readonly kind: PlainAim } | NamedAim;
 
-/** What "yes", "no", "ready" and "continue" come to. */
-type Answered =
-  | 'begin' // the routine from its first exercise
-  | 'beginAnew' // … instead of going on from the kept place
-  | 'choose' // … or, after one exercise on its own, whatever they like
-  | 'beginOver' // … although one is running
-  | 'stay' // … no, go on with the running one
-  | 'proceed' // go on from the place
-  | 'wait' // not yet
-  | 'goodbye'
-  | 'again' // the question once more
-  | 'doLeftOut'
-  | 'leave' // let it be
-  | 'forget'
-  | 'keep'
-  | 'running'; // it is going on already
-
-const ASSENT: Readonly<Record<Question, Answered>> = {
-  start: 'begin',
-  inPosition: 'proceed',
-  goOn: 'proceed',
-  finish: 'proceed',
-  offer: 'again',
-  paused: 'proceed',
-  wayBack: 'proceed',
-  skipOrStop: 'proceed',
-  resume: 'proceed',
-  restart: 'beginOver',
-  leftOut: 'doLeftOut',
-  forget: 'again',
-  which: 'leave',
-  language: 'leave',
-  counting: 'leave',
-};
-
-const DISSENT: Readonly<Record<Question, Answered>> = {
-  start: 'goodbye',
-  inPosition: 'wait',
-  goOn: 'wait',
-  finish: 'wait',
-  offer: 'goodbye',
-  paused: 'wait',
-  wayBack: 'wait',
-  skipOrStop: 'goodbye',
-  resume: 'beginAnew',
-  restart: 'stay',
-  leftOut: 'leave',
-  forget: 'keep',
-  which: 'leave',
-  language: 'leave',
-  counting: 'leave',
-};
-
-/** The exercise that "next" leads to: the announced one while resting, else the one behind. */
-function nextTarget({ profile, context }: PlacedMoment): ExerciseId | null {
+/**
+ * The exercise that "next" leads to: the announced one while resting, else the one after it. A look
+ * at another exercise first ends in the question what comes after it.
+ */
+function nextTarget({ profile, context, session, brokeIn }: PlacedMoment): ExerciseId | null {
   const { exercise, phase } = profile.place;
   if (phase === 'rest') return exercise;
-  return profile.alone ? followerOf(exercise) : nextInRoutine(profile, exercise, context.now);
+  if (!profile.alone) return nextInRoutine(profile, exercise, context.now);
+  const asked = session.question === 'look' && !brokeIn;
+  const looking = profile.returnTo !== null && !asked;
+  return looking ? null : followerOf(exercise);
 }
 
-function skipAim({ profile, context, session }: PlacedMoment): Aim {
-  const { exercise, phase } = profile.place;
-  if (session.question === 'skipOrStop' || phase === 'done') return { kind: 'proceed' };
+/** "Skip" after pain, and after the last repetition, means on. */
+function skipAim(moment: PlacedMoment): Aim {
+  const stopped = moment.session.question === 'skipOrStop';
+  if (stopped || moment.profile.place.phase === 'done') return { kind: 'proceed' };
+  return skipCurrent(moment);
+}
+
+function skipCurrent({ profile, context }: PlacedMoment): Aim {
+  const { exercise } = profile.place;
   const to = profile.alone ? null : nextInRoutine(profile, exercise, context.now);
   return { kind: 'skip', exercise, to };
 }
@@ -129,11 +94,18 @@ function tempoAim({ profile }: Moment, up: boolean): Aim {
   return { kind: 'tempo', tempo: TEMPOS[wanted] ?? profile.tempo, up };
 }
 
+/** An exercise that is named is left out, whatever is under way. */
+function skipNamed(moment: Moment, named: ExerciseId | null): Aim {
+  const { place } = moment.profile;
+  if (named === null) return isPlaced(moment) ? skipAim(moment) : nothingBegun(moment);
+  const current = named === place?.exercise && place.phase !== 'done';
+  return current && isPlaced(moment) ? skipCurrent(moment) : { kind: 'leaveOut', exercise: named };
+}
+
 /** Between two exercises, and after everything was stopped, there is nothing to leave out. */
-function alarmAim({ profile: { place }, session }: Moment, kind: Alarm): Aim {
+function toLeaveOut({ profile: { place }, session }: Moment): ExerciseId | null {
   const between = place === null || place.phase === 'rest' || place.phase === 'done';
-  const exercise = between || session.question === 'skipOrStop' ? null : place.exercise;
-  return { kind, exercise };
+  return between || session.question === 'skipOrStop' ? null : place.exercise;
 }
 
 /** Whoever is led through repetitions and says "ready" or "done" wants the next exercise. */
@@ -141,7 +113,13 @@ function readyAim(moment: Moment): Aim {
   if (wasLed(moment) && isPlaced(moment) && moment.profile.place.phase === 'repetition') {
     return { kind: 'next', to: nextTarget(moment) };
   }
-  return assent(moment);
+  return goOn(moment);
+}
+
+function goOn(moment: Moment): Aim {
+  const { question } = moment.session;
+  const on = question === null ? undefined : ON[question];
+  return on === undefined ? assent(moment) : { kind: on };
 }
 
 function assent(moment: Moment): Aim {
@@ -163,14 +141,17 @@ function startAim({ session, brokeIn }: Moment): Aim {
 
 /** "Continue" and "yes" in the middle of a repetition: it is going on already. */
 function resumeAim(moment: Moment): Aim {
-  const led = wasLed(moment) && moment.profile.place?.phase === 'repetition';
-  return led ? { kind: 'running' } : assent(moment);
+  return isRepeating(moment) ? { kind: 'running' } : goOn(moment);
 }
 
-/** Nothing but "yes" deletes. */
+/** Nothing but "yes" deletes, starts over, and starts what was advised against. */
 function yesAim(moment: Moment): Aim {
-  return moment.session.question === 'forget' ? { kind: 'forget' } : resumeAim(moment);
+  if (moment.session.question === 'forget') return { kind: 'forget' };
+  return isRepeating(moment) ? { kind: 'running' } : assent(moment);
 }
+
+const isRepeating = (moment: Moment): boolean =>
+  wasLed(moment) && moment.profile.place?.phase === 'repetition';
 
 /** Whether it is the movement or a repetition that they break into. */
 const inMotion = (moment: Moment): boolean =>
@@ -186,11 +167,10 @@ function dissent(moment: Moment): Aim {
 
 /** Commands that move or change the exercise that somebody is in. */
 const PLACED: Readonly<
-  Record<'next' | 'previous' | 'skip' | 'easier' | 'harder', (moment: PlacedMoment) => Aim>
+  Record<'next' | 'previous' | 'easier' | 'harder', (moment: PlacedMoment) => Aim>
 > = {
   next: (moment) => ({ kind: 'next', to: nextTarget(moment) }),
   previous: (moment) => ({ kind: 'previous', to: previousOf(moment.profile.place.exercise) }),
-  skip: skipAim,
   easier: (moment) => levelAim(moment, false),
   harder: (moment) => levelAim(moment, true),
 };
@@ -198,15 +178,22 @@ const PLACED: Readonly<
 /** Commands whose meaning the open question decides, and those that name a step from here. */
 const ANYWHERE: Readonly<
   Record<
-    'startRoutine' | 'slower' | 'faster' | Alarm | 'ready' | 'goesOn' | 'resume' | 'yes' | 'no',
+    | 'startRoutine'
+    | 'slower'
+    | 'faster'
+    | 'emergency'
+    | 'ready'
+    | 'goesOn'
+    | 'resume'
+    | 'yes'
+    | 'no',
     (moment: Moment) => Aim
   >
 > = {
   startRoutine: startAim,
   slower: (moment) => tempoAim(moment, false),
   faster: (moment) => tempoAim(moment, true),
-  pain: (moment) => alarmAim(moment, 'pain'),
-  emergency: (moment) => alarmAim(moment, 'emergency'),
+  emergency: (moment) => ({ kind: 'emergency', exercise: toLeaveOut(moment) }),
   ready: readyAim,
   goesOn: goesOnAim,
   resume: resumeAim,
@@ -227,17 +214,22 @@ export function aim(moment: Moment, command: Command): Aim {
     case 'question':
     case 'counting':
     case 'language':
+    case 'suitable':
+    case 'painQuestion':
+    case 'sensation':
       return command;
+    case 'skip':
+      return skipNamed(moment, command.exercise);
+    case 'pain':
+      return { ...command, exercise: toLeaveOut(moment) };
     case 'next':
     case 'previous':
-    case 'skip':
     case 'easier':
     case 'harder':
       return isPlaced(moment) ? PLACED[kind](moment) : nothingBegun(moment);
     case 'startRoutine':
     case 'slower':
     case 'faster':
-    case 'pain':
     case 'emergency':
     case 'ready':
     case 'goesOn':

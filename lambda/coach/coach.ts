@@ -17,6 +17,8 @@ import {
   beginAnew,
   choose,
   exercise,
+  goBack,
+  leaveOutNamed,
   next,
   previous,
   skip,
@@ -26,6 +28,8 @@ import {
 } from './answer/moves.js';
 import { firstPlace, said, saidOnce, unplaced, type Outcome } from './outcome.js';
 import { alarm } from './answer/alarm.js';
+import { painQuestion, remark, sensation, suitable } from './answer/body.js';
+import { duration, listExercises, whatNext } from './answer/overview.js';
 import type { Profile } from './profile.js';
 import type { Session } from './session.js';
 import { counting, language, level, tempo } from './answer/steering.js';
@@ -89,13 +93,19 @@ const PLAIN: Readonly<Record<PlainAim, (moment: Moment) => Outcome>> = {
   startOver: inPlace(startOver),
   whereAmI,
   howMuchLeft,
+  whatNext,
+  listExercises,
+  duration,
   progress,
+  volume: remark('volume'),
+  thanks: remark('thanks'),
   help,
   fallback,
   again,
   stop,
   goodbye,
-  doLeftOut: (moment) => exercise(moment, moment.session.about, true),
+  doAbout: (moment) => exercise(moment, moment.session.about, true),
+  goBack,
   leave: (moment) => declined(moment, null),
   forgetMe: askToForget,
   forget,
@@ -114,9 +124,17 @@ function act(moment: Moment, wanted: Aim): Outcome {
       return counting(moment, wanted.style);
     case 'language':
       return language(moment, wanted.language);
+    case 'suitable':
+      return suitable(moment, wanted.condition, wanted.exercise);
+    case 'painQuestion':
+      return painQuestion(moment, wanted.concern);
+    case 'sensation':
+      return sensation(moment, wanted.feeling);
+    case 'leaveOut':
+      return leaveOutNamed(moment, wanted.exercise);
     case 'pain':
     case 'emergency':
-      return alarm(moment, wanted.kind, wanted.exercise);
+      return alarm(moment, wanted);
     case 'tempo':
       return tempo(moment, wanted.tempo, wanted.up);
     case 'level':
@@ -140,8 +158,10 @@ function remembered(moment: Moment, outcome: Outcome): Answer {
   const session: Session = {
     ...moment.session,
     misunderstood: 0,
+    remarked: false,
     ...outcome.session,
     question,
+    asked: question === moment.session.question ? moment.session.asked + 1 : 1,
     led: moment.session.led || isLeading(question),
     redFlagSaid: moment.session.redFlagSaid || once.redFlag,
     taught: moment.session.taught || once.taught,

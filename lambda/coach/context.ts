@@ -78,7 +78,7 @@ export const sizeOf = (moment: Moment, cues: readonly Cue[]): Size =>
 export const isPlaced = (moment: Moment): moment is PlacedMoment => moment.profile.place !== null;
 
 /** Questions at the end of answers that lead through an exercise. */
-const LEADING: readonly (Question | null)[] = ['inPosition', 'goOn', 'finish', 'offer'];
+const LEADING: readonly (Question | null)[] = ['inPosition', 'goOn', 'finish', 'offer', 'look'];
 
 export const isLeading = (question: Question | null): boolean => LEADING.includes(question);
 

@@ -1,5 +1,5 @@
 import type { Key, ParamsOf } from '../../locales/keys.js';
-import type { Form } from './exercises.js';
+import type { Dose, Form } from './exercises.js';
 import type { Place } from './place.js';
 import type { Tempo } from './profile.js';
 import type { Asking, Cue, Params, Question, Say, Turn } from './turn.js';
@@ -29,6 +29,12 @@ export const line = <K extends Key>(key: K, ...[params, form]: LineArguments<K>)
   params,
   form,
 });
+
+/** How many repetitions of a dose are left. */
+export function leftLine({ words }: Pick<Dose, 'words'>, n: number): Say {
+  if (words === 'legs') return line('togo.legs', { n });
+  return line(words === 'sides' ? 'togo.sides' : 'togo', { n });
+}
 
 export const at = (place: Place | null, ...what: readonly Say[]): readonly Cue[] =>
   what.map((said) => ({ ...said, place }));

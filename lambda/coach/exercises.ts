@@ -5,6 +5,8 @@
  * itself, `docs/content.md` says what was decided (A1–A16) and why.
  */
 
+import type { Feeling, Symptom } from './health.js';
+
 /** In the article's order (decision A16). */
 export const EXERCISE_IDS = [
   'knee-to-chest',
@@ -47,11 +49,20 @@ export interface Dose {
   readonly form: Form | null;
 }
 
+/** Parts of the body for which an exercise has advice of its own. */
+export type Advice = 'wrist' | 'knee' | 'neck' | 'thigh';
+
 export interface Exercise {
   /** The body position that the exercise begins in. */
   readonly position: BodyPosition;
   /** Where its `done` line leaves the body. */
   readonly ends: BodyPosition;
+  /** What the exercise is meant to feel like (`docs/content.md`, 5). */
+  readonly felt: readonly Feeling[];
+  /** What should not be felt at work: a reason to make the exercise easier. */
+  readonly spared: readonly Feeling[];
+  /** How to make it easier for a part of the body that hurts. */
+  readonly advice: Readonly<Partial<Record<Symptom, Advice>>>;
   readonly doses: Readonly<Record<Level, Dose>>;
 }
 
@@ -79,11 +90,17 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
   'knee-to-chest': {
     position: 'back',
     ends: 'back',
+    felt: ['back', 'buttocks', 'legs', 'stretch'],
+    spared: [],
+    advice: { knee: 'thigh', hip: 'thigh' },
     doses: { [-1]: legs([3, 10], 'easy'), 0: legs([3, 20]), 1: legs([4, 25]), 2: legs([5, 30]) },
   },
   'pelvic-tilt': {
     position: 'back',
     ends: 'back',
+    felt: ['stomach'],
+    spared: [],
+    advice: {},
     doses: {
       [-1]: dose([10, 0], 'nohold', { form: 'easy' }),
       0: lift([10, 3]),
@@ -94,6 +111,9 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
   'glute-bridge': {
     position: 'back',
     ends: 'back',
+    felt: ['buttocks', 'legs'],
+    spared: ['back'],
+    advice: {},
     doses: {
       [-1]: dose([8, 3], 'lift', { form: 'easy' }),
       0: lift([10, 3]),
@@ -104,6 +124,9 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
   'cat-cow': {
     position: 'fours',
     ends: 'fours',
+    felt: ['back', 'stretch'],
+    spared: [],
+    advice: { wrist: 'wrist', knee: 'knee' },
     doses: {
       [-1]: breath(10, 6, 'easy'),
       0: breath(10, 6, null),
@@ -114,11 +137,17 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
   plank: {
     position: 'forearms',
     ends: 'prone',
+    felt: ['stomach', 'arms'],
+    spared: ['back'],
+    advice: { neck: 'neck' },
     doses: { [-1]: plank(20, 'easy'), 0: plank(30), 1: plank(45), 2: plank(60) },
   },
   superman: {
     position: 'prone',
     ends: 'prone',
+    felt: ['back', 'buttocks'],
+    spared: [],
+    advice: { neck: 'neck' },
     doses: {
       [-1]: dose([6, 3], 'sides', { pair: 'arm-and-leg', form: 'easy' }),
       0: lift([10, 3]),
@@ -129,6 +158,9 @@ export const EXERCISES: Readonly<Record<ExerciseId, Exercise>> = {
   'bird-dog': {
     position: 'fours',
     ends: 'fours',
+    felt: ['stomach', 'buttocks'],
+    spared: ['back'],
+    advice: { wrist: 'wrist', knee: 'knee' },
     doses: {
       [-1]: dose([10, 3], 'legs', { pair: 'leg-back', form: 'easy' }),
       0: sides([10, 3]),

@@ -1,5 +1,5 @@
 import type { Key } from '../../locales/keys.js';
-import type { Moment } from './context.js';
+import type { Moment, PlacedMoment } from './context.js';
 import type { Place } from './place.js';
 import type { Profile } from './profile.js';
 import type { Session } from './session.js';
@@ -14,8 +14,13 @@ export interface Outcome {
 
 export const said = (turn: Turn): Outcome => ({ turn });
 
-/** The profile without a place: nothing is begun. */
-export const unplaced = (profile: Profile): Profile => ({ ...profile, place: null, alone: false });
+/** Nothing is under way any more, or the routine again that a look at another exercise left. */
+export const unplaced = (profile: Profile): Profile => ({
+  ...profile,
+  place: profile.returnTo,
+  alone: false,
+  returnTo: null,
+});
 
 /** The first place that an answer finds the person at: where they are if it is never heard. */
 export const firstPlace = (turn: Turn): Place | null =>
@@ -36,12 +41,13 @@ export function saidOnce(turn: Turn): {
   };
 }
 
+/** Whether an exercise is done on its own, and where the routine waits meanwhile. */
+export type Course = Pick<Profile, 'alone' | 'returnTo'>;
+
+export const IN_ROUTINE: Course = { alone: false, returnTo: null };
+
 /** The moment with a place to be at, in the routine or alone. */
-export const placedAt = (
-  moment: Moment,
-  place: Place,
-  alone: boolean,
-): Moment & { readonly profile: Profile & { readonly place: Place } } => ({
+export const placedAt = (moment: Moment, place: Place, course: Course): PlacedMoment => ({
   ...moment,
-  profile: { ...moment.profile, place, alone },
+  profile: { ...moment.profile, place, ...course },
 });

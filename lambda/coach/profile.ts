@@ -54,6 +54,8 @@ export interface Profile {
   readonly place: Place | null;
   /** The place belongs to one exercise asked for by name, not to the routine. */
   readonly alone: boolean;
+  /** Where the routine waits while another exercise is shown; null: there is nothing to go back to. */
+  readonly returnTo: Place | null;
   readonly running: Running | null;
   readonly leftOut: readonly LeftOut[];
   /** Oldest first, at most MAX_FINISHED. */
@@ -73,6 +75,7 @@ export function newProfile(): Profile {
     timesThrough: {},
     place: null,
     alone: false,
+    returnTo: null,
     running: null,
     leftOut: [],
     finished: [],

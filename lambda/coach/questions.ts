@@ -1,18 +1,20 @@
-import type { Device } from './context.js';
 import { at, line, silence, REPROMPT_SILENCE, type Asked } from './cues.js';
-import type { Dose } from './exercises.js';
+import type { Dose, ExerciseId } from './exercises.js';
 import type { Place } from './place.js';
 import { variant } from './rotation.js';
 import { TOTAL, followerOf } from './routine.js';
 import type { Cue, Question, Say } from './turn.js';
 
-/** A reprompt that buys rest: a word, silence, and the question again. */
-function patient(
-  place: Place | null,
-  first: readonly Say[],
-  again: readonly Say[],
-): readonly Cue[] {
-  return [...at(place, ...first), silence(place, REPROMPT_SILENCE), ...at(place, ...again)];
+/**
+ * A reprompt that leaves time: a word, silence, and the question again. Alexa closes the session
+ * after it, so it ends with the words that open the coach again.
+ */
+function patient(place: Place | null, first: Say, again: Say): readonly Cue[] {
+  return [
+    ...at(place, first),
+    silence(place, REPROMPT_SILENCE),
+    ...at(place, again, line('comeback')),
+  ];
 }
 
 function ask(
@@ -27,23 +29,29 @@ function ask(
 /** Start, or an exercise by name. */
 export function startQuestion(first = false): Asked {
   const prompt = first ? line('welcome.ask') : line('start.ask');
-  return ask('start', null, [prompt], patient(null, [line('ready.wait')], [line('start.ask')]));
+  return ask('start', null, [prompt], patient(null, line('ready.wait'), line('start.ask')));
 }
 
 export function inPositionQuestion(place: Place): Asked {
-  const again = patient(place, [line('ready.wait')], [line('silence')]);
+  const again = patient(place, line('ready.wait'), line('silence'));
   return ask('inPosition', place, [line('ready')], again);
 }
 
-/** Between two exercises, or between the parts of a long one. */
-export function goOnQuestion(place: Place, announced: readonly Say[]): Asked {
+/** Between two exercises. */
+export const goOnQuestion = (place: Place, announced: Say): Asked =>
+  restQuestion(place, [announced, line('rest.ask')]);
+
+/** Between the parts of a long exercise: the next part needs the position again. */
+export const nextPartQuestion = (place: Place, announced: Say): Asked =>
+  restQuestion(place, [announced, line('rest.take'), line('ready.again')]);
+
+function restQuestion(place: Place, prompt: readonly Say[]): Asked {
   const wait = line(`rest.wait.${variant(place.exercise, place.repetition)}`);
-  const again = patient(place, [wait], [line('silence.kept')]);
-  return ask('goOn', place, [...announced, line('rest.ask')], again);
+  return ask('goOn', place, prompt, patient(place, wait, line('silence.kept')));
 }
 
 export function finishQuestion(place: Place): Asked {
-  const again = patient(place, [line('ready.wait')], [line('finish.ask')]);
+  const again = patient(place, line('ready.wait'), line('finish.ask'));
   return ask('finish', place, [line('finish.ask')], again);
 }
 
@@ -54,22 +62,31 @@ export function offerQuestion(place: Place): Asked {
     next === null
       ? line('alone.offer.last', { total: TOTAL })
       : line('alone.offer', { next, total: TOTAL });
-  return ask('offer', place, [offer], patient(place, [line('ready.wait')], [offer]));
+  return ask('offer', place, [offer], patient(place, line('ready.wait'), offer));
 }
 
-/** While paused: the place is kept, and how to come back is told before it goes quiet. */
-export function pausedQuestion(place: Place, device: Device): Asked {
+/** After a look at another exercise: back to where the routine waits, or on from here. */
+export function lookQuestion(place: Place, waiting: Place): Asked {
+  const next = followerOf(place.exercise);
+  const name = waiting.exercise;
+  const offer =
+    next === null || next === name
+      ? line('look.offer.last', { name })
+      : line('look.offer', { name, next });
+  return ask('look', place, [offer], patient(place, line('ready.wait'), offer));
+}
+
+/** While paused. */
+export function pausedQuestion(place: Place): Asked {
   const v = variant(place.exercise, place.repetition);
-  const quiet = device.breakIn === 'wake' ? line('pause.quiet') : line('pause.quiet.nowake');
   const again = line(v === '3' ? 'pause.ask.stop' : 'pause.ask');
-  const reprompt = patient(place, [line(`pause.wait.${v}`)], [quiet, again]);
-  return ask('paused', place, [line('pause.ask')], reprompt);
+  return ask('paused', place, [line('pause.ask')], patient(place, line(`pause.wait.${v}`), again));
 }
 
 /** The way back into the very repetition and side after an answer. */
 export function wayBackQuestion(place: Place, dose: Dose): Asked {
   const wait = line(`pause.wait.${variant(place.exercise, place.repetition)}`);
-  const again = patient(place, [wait], [line('pause.ask')]);
+  const again = patient(place, wait, line('pause.ask'));
   return ask('wayBack', place, [wayBackLine(place, dose)], again);
 }
 
@@ -82,12 +99,12 @@ function wayBackLine(place: Place, { pair, repetitions }: Dose): Say {
 
 /** After everything was stopped. */
 export function skipOrStopQuestion(place: Place, prompt: Say): Asked {
-  return ask('skipOrStop', place, [prompt], patient(place, [line('ready.wait')], [prompt]));
+  return ask('skipOrStop', place, [prompt], patient(place, line('ready.wait'), prompt));
 }
 
 /** One of the questions that are answered with yes or no. */
 export function yesNoQuestion(question: Question, place: Place | null, asked: Say): Asked {
-  const again = patient(place, [line('ready.wait')], [line('yesno')]);
+  const again = patient(place, line('ready.wait'), line('yesno'));
   return ask(question, place, [asked], again);
 }
 
@@ -102,12 +119,16 @@ export function choiceQuestion(
     counting: line('count.ask'),
   };
   const asked = choices[question];
-  return ask(question, place, [asked], patient(place, [line('ready.wait')], [asked]));
+  return ask(question, place, [asked], patient(place, line('ready.wait'), asked));
 }
 
 /** The place is offered again when a new session begins. */
 export const resumeQuestion = (place: Place): Asked =>
   yesNoQuestion('resume', place, line('resume.offer.ask'));
+
+/** An exercise is wished for in spite of a condition that the coach advised about. */
+export const anywayQuestion = (place: Place | null, exercise: ExerciseId): Asked =>
+  yesNoQuestion('anyway', place, line('condition.ask', { name: exercise }));
 
 export const leftOutQuestion = (place: Place | null): Asked =>
   yesNoQuestion('leftOut', place, line('pain.leftout.ask'));

@@ -9,13 +9,17 @@ export interface Session {
   readonly id: string;
   /** What the last answer asked; null before the first. */
   readonly question: Question | null;
-  /** The exercise that a `leftOut` question is about. */
+  /** How often in a row that question has been asked. */
+  readonly asked: number;
+  /** The exercise that a `leftOut` or `anyway` question is about. */
   readonly about: ExerciseId | null;
   /** Utterances in a row that were not understood. */
   readonly misunderstood: number;
   readonly redFlagSaid: boolean;
   /** How to break in has been explained. */
   readonly taught: boolean;
+  /** The last answer went on within a hold after a remark: the hold has become shorter. */
+  readonly remarked: boolean;
   /** An exercise has been led in this session: until then nobody knows where the body is. */
   readonly led: boolean;
 }
@@ -23,9 +27,11 @@ export interface Session {
 export const newSession = (id: string): Session => ({
   id,
   question: null,
+  asked: 0,
   about: null,
   misunderstood: 0,
   redFlagSaid: false,
   taught: false,
+  remarked: false,
   led: false,
 });

@@ -79,12 +79,14 @@ export const QUESTIONS = [
   'goOn', // resting, or between the parts of a long exercise
   'finish', // after the last exercise
   'offer', // after one exercise on its own: next, routine or stop
+  'look', // after a look at another exercise: back to the routine, next or stop
   'paused',
   'wayBack', // after an answer: "say continue"
   'skipOrStop', // after everything was stopped
   'resume', // yes/no: continue from the kept place?
   'restart', // yes/no: the whole routine over?
   'leftOut', // yes/no: do the exercise that was left out?
+  'anyway', // yes/no: start an exercise in spite of a condition?
   'forget', // yes/no: delete everything?
   'which', // an exercise
   'language',

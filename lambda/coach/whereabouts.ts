@@ -10,7 +10,7 @@ import { MAX_FINISHED, type Profile, type Running } from './profile.js';
 export const BARGE_IN_LAG = 2_000;
 
 /** Milliseconds of the answer that had been heard; a clock that steps back counts as none. */
-function heardMs(running: Running, now: number): number {
+export function heardMs(running: Running, now: number): number {
   return Math.max(0, now - running.startedAt - BARGE_IN_LAG);
 }
 

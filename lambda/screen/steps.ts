@@ -68,6 +68,7 @@ const ANSWERS: Readonly<Partial<Record<Question, WordKey>>> = {
   skipOrStop: 'word.skip',
   resume: 'word.yes',
   offer: 'word.next',
+  look: 'word.continue',
 };
 
 const quoted = (key: WordKey | undefined, { words }: Speaker): string =>

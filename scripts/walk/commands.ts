@@ -1,5 +1,6 @@
 import { PLAIN_COMMANDS, TOPICS, type Command } from '../../lambda/coach/command.js';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
+import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../../lambda/coach/health.js';
 import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
 
 /** Everything that can be wanted of the coach, with every name and with none that was understood. */
@@ -8,7 +9,17 @@ export const COMMANDS: readonly Command[] = [
   ...[...EXERCISE_IDS, null].flatMap((exercise): Command[] => [
     { kind: 'exercise', exercise },
     { kind: 'explain', exercise },
+    { kind: 'skip', exercise },
+    { kind: 'suitable', condition: 'pregnant', exercise },
   ]),
+  ...[...CONDITIONS, null].map((condition): Command => ({
+    kind: 'suitable',
+    condition,
+    exercise: null,
+  })),
+  ...[...SYMPTOMS, null].map((symptom): Command => ({ kind: 'pain', symptom })),
+  ...[...FEELINGS, null].map((feeling): Command => ({ kind: 'sensation', feeling })),
+  ...[...CONCERNS, null].map((concern): Command => ({ kind: 'painQuestion', concern })),
   ...TOPICS.map((topic): Command => ({ kind: 'question', topic })),
   ...[...COUNTING_STYLES, null].map((style): Command => ({ kind: 'counting', style })),
   ...[...LANGUAGES, null].map((language): Command => ({ kind: 'language', language })),
@@ -19,7 +30,16 @@ export function nameOf(command: Command): string {
   switch (command.kind) {
     case 'exercise':
     case 'explain':
+    case 'skip':
       return `${command.kind} ${command.exercise ?? '?'}`;
+    case 'suitable':
+      return `suitable ${command.condition ?? '?'} ${command.exercise ?? '?'}`;
+    case 'pain':
+      return `pain ${command.symptom ?? '?'}`;
+    case 'sensation':
+      return `sensation ${command.feeling ?? '?'}`;
+    case 'painQuestion':
+      return `painQuestion ${command.concern ?? '?'}`;
     case 'question':
       return `question ${command.topic}`;
     case 'counting':

@@ -1,5 +1,7 @@
 import type { Command } from '../../lambda/coach/command.js';
 import { line } from '../../lambda/coach/cues.js';
+import { EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
+import { newProfile } from '../../lambda/coach/profile.js';
 import { NOTICES } from '../../lambda/alexa/attributes.js';
 import { oneOfEachDose } from './doses.js';
 import { breakingIn, situationsAfter, stretches } from './entries.js';
@@ -68,10 +70,23 @@ function hearOtherDevices(says: Says): void {
   }
 }
 
+/** A first routine with every exercise made easier: its positions come in the article's order. */
+function hearEasyRoutine(says: Says): void {
+  const levels = Object.fromEntries(EXERCISE_IDS.map((id) => [id, LEVELS[0]]));
+  let step = take(firstSituation({ ...newProfile(), levels }), { kind: 'startRoutine' }, MEASURED);
+  while (step.turn.ending.kind !== 'end') {
+    says.hear(step.turn);
+    const heard = situationsAfter(step).find(({ entry }) => entry === 'heard');
+    if (heard === undefined) break;
+    step = take(heard, { kind: 'ready' }, MEASURED);
+  }
+}
+
 /** Adds to what a walk has heard all that other repetitions, devices and calendars bring. */
 export function hearTheRest(says: Says, situations: readonly Situation[]): void {
   hearEveryRepetition(says, situations);
   hearOtherDevices(says);
+  hearEasyRoutine(says);
   for (const say of NUMBERED) says.add(say);
   for (const key of ROUND_THE_COACH) says.add(line(key));
 }

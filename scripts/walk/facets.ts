@@ -8,7 +8,6 @@ import {
 import { mustTeach } from '../../lambda/coach/lead/leadin.js';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Profile } from '../../lambda/coach/profile.js';
-import { restLeft } from '../../lambda/coach/lead/resume.js';
 import {
   doneNow,
   doseOf,
@@ -43,6 +42,9 @@ const ON_THE_WAY: readonly string[] = [
 /** Questions that are asked alike in either wording. */
 const ASIDE: readonly string[] = ['paused', 'wayBack', 'resume', 'new'];
 
+/** After so many misunderstandings in a row the coach closes at the next. */
+const MOST_MISUNDERSTOOD = 3;
+
 /** Questions of somebody who only follows. */
 const NATURAL: readonly string[] = ['inPosition', 'goOn', 'finish'];
 
@@ -69,17 +71,23 @@ function following({ profile, context }: PlacedMoment): string {
   return next === followerOf(exercise) ? 'next' : 'later';
 }
 
+/** In the routine, alone, or alone while the routine waits. */
+function courseOf({ alone, returnTo }: Profile): string {
+  if (!alone) return 'routine';
+  return returnTo === null ? 'alone' : 'look';
+}
+
 function placed(moment: PlacedMoment, asked: string): readonly string[] {
   const { profile, session } = moment;
   const { exercise, phase } = profile.place;
-  const alone = profile.alone ? 'alone' : 'routine';
+  const alone = courseOf(profile);
   return [
     ...dosed(moment, asked),
     ['exercise', exercise, phase, asked, alone].join(' '),
     ['follower', phase, asked, alone, following(moment)].join(' '),
     ['led', phase, asked, session.led].join(' '),
-    ['rest', phase, asked, restLeft(moment)].join(' '),
     ['taught', phase, mustTeach(moment)].join(' '),
+    ['remarked', phase, asked, session.remarked].join(' '),
   ];
 }
 
@@ -103,7 +111,7 @@ export function facetsOf(moment: Moment): readonly string[] {
   const out = profile.leftOut.some(({ until }) => until > context.now);
   return [
     ...(isPlaced(moment) ? placed(moment, asked) : []),
-    ['question', asked, where, session.misunderstood > 0].join(' '),
+    ['question', asked, where, Math.min(session.misunderstood, MOST_MISUNDERSTOOD)].join(' '),
     ['heard', asked, where, profile.disclaimerHeard].join(' '),
     ['flags', asked, session.redFlagSaid].join(' '),
     ['out', asked, where, out].join(' '),

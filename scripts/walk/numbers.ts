@@ -36,11 +36,12 @@ export const NUMBERED: readonly Say[] = [
     line('togo.legs', { n }),
     line('togo.sides', { n }),
   ]),
-  ...[5, 10, 15, 20].map((seconds) => line('rest', { seconds })),
+  line('rest', { seconds: 10 }),
   ...upTo(FIRST_MINUTES[1], FIRST_MINUTES[0]).map((minutes) =>
     line('welcome', { exercises: TOTAL, minutes }),
   ),
   ...upTo(MOST_MINUTES).map((minutes) => line('left.time', { minutes })),
+  ...upTo(MOST_MINUTES).map((minutes) => line('duration', { exercises: TOTAL, minutes })),
   ...upTo(TOTAL - 1).map((exercises) => line('left.after', { exercises })),
   ...upTo(TOTAL).flatMap((done) => [
     line('left.exercises', { exercises: done }),
@@ -48,6 +49,7 @@ export const NUMBERED: readonly Say[] = [
   ]),
   ...upTo(TOTAL - 1).map((done) => line('complete.some', { done, total: TOTAL })),
   line('complete', { exercises: TOTAL, ...ADVICE }),
+  line('complete.none'),
   ...(['week.0', 'week.1', 'week.2', 'week.3'] as const).map((key, times) =>
     line(key, { times, ...ADVICE }),
   ),

@@ -80,7 +80,7 @@ test('a write whose answer was lost stands, although somebody else wrote behind 
   );
   const answer = await caller.say('ReadyIntent', {}, 30_000);
   // Ready, applied once: the movement is told. Applied twice, it would be skipped.
-  expect(answer.said).toContain('Slowly pull your right knee');
+  expect(answer.said).toContain('slowly pull your right knee');
   expect((await storedBy(bench, caller)).place?.phase).toBe('movement');
 });
 

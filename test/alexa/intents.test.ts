@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Intent, IntentRequest, RequestEnvelope, Slot } from 'ask-sdk-model';
+import type { Intent, IntentRequest, RequestEnvelope } from 'ask-sdk-model';
 import { describe, expect, test } from '@jest/globals';
 
 import { heardIn, INTENTS } from '../../lambda/alexa/heard.js';
-import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
-import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
 import { expectWithMessage } from '../support/expect.js';
 import { freshFor } from '../support/fresh.js';
 import type { Caller } from '../support/skill.js';
 import { recordOf, type Answer, type Bench } from '../support/skill.js';
+import { UNHEARD, unresolved, withSlot } from '../support/slots.js';
 
 /** The design's list: what each intent asks of the coach. */
 const DESIGNED: Readonly<Record<string, object>> = {
@@ -18,14 +17,16 @@ const DESIGNED: Readonly<Record<string, object>> = {
   HowOftenIntent: { kind: 'question', topic: 'often' },
   BenefitsIntent: { kind: 'question', topic: 'benefits' },
   ReplaceTreatmentIntent: { kind: 'question', topic: 'replace' },
-  SuitableIntent: { kind: 'question', topic: 'suitable' },
+  SuitableIntent: { kind: 'suitable', condition: null, exercise: null },
   ResultsIntent: { kind: 'question', topic: 'results' },
-  PainQuestionIntent: { kind: 'question', topic: 'pain' },
+  PainQuestionIntent: { kind: 'painQuestion', concern: null },
   EvidenceIntent: { kind: 'question', topic: 'evidence' },
-  PainIntent: { kind: 'pain' },
+  PrivacyQuestionIntent: { kind: 'question', topic: 'privacy' },
+  PainIntent: { kind: 'pain', symptom: null },
+  SensationIntent: { kind: 'sensation', feeling: null },
   EmergencyIntent: { kind: 'emergency' },
   ReadyIntent: { kind: 'ready' },
-  SkipIntent: { kind: 'skip' },
+  SkipIntent: { kind: 'skip', exercise: null },
   EasierIntent: { kind: 'easier' },
   HarderIntent: { kind: 'harder' },
   SlowerIntent: { kind: 'slower' },
@@ -33,9 +34,14 @@ const DESIGNED: Readonly<Record<string, object>> = {
   CountingIntent: { kind: 'counting', style: null },
   WhereAmIIntent: { kind: 'whereAmI' },
   HowMuchLeftIntent: { kind: 'howMuchLeft' },
+  WhatNextIntent: { kind: 'whatNext' },
+  ListExercisesIntent: { kind: 'listExercises' },
+  DurationIntent: { kind: 'duration' },
   ProgressIntent: { kind: 'progress' },
   SwitchLanguageIntent: { kind: 'language', language: null },
   ForgetMeIntent: { kind: 'forgetMe' },
+  VolumeIntent: { kind: 'volume' },
+  ThanksIntent: { kind: 'thanks' },
   'AMAZON.NextIntent': { kind: 'next' },
   'AMAZON.PreviousIntent': { kind: 'previous' },
   'AMAZON.RepeatIntent': { kind: 'repeat' },
@@ -87,50 +93,11 @@ describe('every intent of the design', () => {
   });
 });
 
-/** A slot as Alexa sends it when nothing, or nothing known, was recognised. */
-const authority = 'amzn1.er-authority.echo-sdk.amzn1.ask.skill.none.exercise';
-const unresolved = (value: string, code: string, values?: unknown): Partial<Slot> => ({
-  value,
-  confirmationStatus: 'NONE',
-  // The SDK's types know neither all codes nor what Alexa leaves out.
-  resolutions: { resolutionsPerAuthority: [{ authority, status: { code }, values }] } as never,
-});
-const UNHEARD: [string, Partial<Slot> | undefined][] = [
-  ['no slots at all', undefined],
-  ['an empty slot', { confirmationStatus: 'NONE' }],
-  ['a question mark', { value: '?', confirmationStatus: 'NONE' }],
-  ['a question mark, unmatched', unresolved('?', 'ER_SUCCESS_NO_MATCH')],
-  ['an unknown word', unresolved('squats', 'ER_SUCCESS_NO_MATCH')],
-  ['a resolution that timed out', unresolved('plank', 'ER_ERROR_TIMEOUT')],
-  ['a resolution that failed', unresolved('plank', 'ER_ERROR_EXCEPTION')],
-  ['a match without values', unresolved('plank', 'ER_SUCCESS_MATCH', [])],
-  [
-    'a match of an unknown id',
-    unresolved('squat', 'ER_SUCCESS_MATCH', [{ value: { name: 'squat', id: 'squat' } }]),
-  ],
-  [
-    'a match of a prototype name',
-    unresolved('x', 'ER_SUCCESS_MATCH', [{ value: { name: 'x', id: 'constructor' } }]),
-  ],
-  ['no authority', { value: 'plank', resolutions: { resolutionsPerAuthority: [] } }],
-  ['resolutions that are empty', { value: 'plank', resolutions: {} }],
-];
-
 const ASKED: [intent: string, slot: string, choices: RegExp][] = [
   ['ExerciseIntent', 'exercise', /bridge|plank|exercise three/i],
   ['CountingIntent', 'style', /quiet|less/i],
   ['SwitchLanguageIntent', 'language', /English.*Danish|Danish.*English/],
 ];
-
-function withSlot(name: string, slot: string, value: Partial<Slot> | undefined): RequestEnvelope {
-  const envelope = caller.asking(name);
-  const { request } = envelope;
-  if (request.type !== 'IntentRequest') throw new Error('Not an intent.');
-  const slots = value && { [slot]: { name: slot, ...value } };
-  // What tests send is less than what the types promise.
-  const intent = { name, confirmationStatus: 'NONE', ...(slots && { slots }) } as Intent;
-  return { ...envelope, request: { ...request, intent } };
-}
 
 /** The record but for the answer that is heard now. */
 async function settled(): Promise<object> {
@@ -160,7 +127,7 @@ describe.each(ASKED)('%s with nothing understood in {%s}', (intent, slot, choice
     expect(before).toHaveProperty('place');
     for (const [what, value] of UNHEARD) {
       bench.now += 1_000;
-      const answer = await caller.send(withSlot(intent, slot, value));
+      const answer = await caller.send(withSlot(caller.asking(intent), slot, value));
       expectChoices(answer, choices);
       expectWithMessage(await settled(), what).toEqual(before);
     }
@@ -172,24 +139,12 @@ test('ExplainIntent: a name that is not known is asked for, never taken for the 
   const before = await settled();
   for (const [what, value] of UNHEARD) {
     bench.now += 1_000;
-    const answer = await caller.send(withSlot('ExplainIntent', 'exercise', value));
+    const answer = await caller.send(withSlot(caller.asking('ExplainIntent'), 'exercise', value));
     const named = value?.value !== undefined;
     if (named) expectChoices(answer, /bridge|plank|exercise three/i);
     else expectWithMessage(answer.said, what).toMatch(/knee/i);
     expectWithMessage(await settled(), what).toEqual(before);
   }
-});
-
-describe('every value of a slot', () => {
-  test.each([
-    ...EXERCISE_IDS.map((id) => ['ExerciseIntent', 'exercise', id] as const),
-    ...EXERCISE_IDS.map((id) => ['ExplainIntent', 'exercise', id] as const),
-    ...COUNTING_STYLES.map((id) => ['CountingIntent', 'style', id] as const),
-    ...LANGUAGES.map((id) => ['SwitchLanguageIntent', 'language', id] as const),
-  ])('%s {%s} %s', (intent, slot, id) => {
-    const heard = heardOf(caller.asking(intent, { [slot]: { value: 'words', id } }));
-    expect(heard).toMatchObject({ kind: 'command', command: { [slot]: id } });
-  });
 });
 
 const intentOf = (name: string): Intent => ({ name, confirmationStatus: 'NONE' });

@@ -35,7 +35,7 @@ async function talk(caller: Caller): Promise<number> {
   await caller.launch();
   await caller.say('StartRoutineIntent');
   await caller.say('ReadyIntent', {}, 30_000);
-  await caller.say('ExerciseIntent', slots, 30_000);
+  await caller.say('ExerciseIntent', slots, 40_000);
   await caller.say(`${SAID}Intent`, slots, 9_000);
   await caller.say('PainIntent', {}, 9_000);
   await caller.send(caller.leaving('EXCEEDED_MAX_REPROMPTS'));

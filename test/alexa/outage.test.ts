@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
+import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../../lambda/coach/health.js';
 import { BUDGET_MS } from '../../lambda/store/store.js';
 import { WORDS } from '../../locales/index.js';
 import type { Fate } from '../support/proxy.js';
@@ -158,6 +159,16 @@ const ANSWERED = [
   'ResultsIntent',
   'PainQuestionIntent',
   'EvidenceIntent',
+  'PrivacyQuestionIntent',
+  'SensationIntent',
+  'ListExercisesIntent',
+];
+
+/** … and with what they name. */
+const ANSWERED_WITH = [
+  ...CONDITIONS.map((id) => ['SuitableIntent', 'condition', id] as const),
+  ...CONCERNS.map((id) => ['PainQuestionIntent', 'concern', id] as const),
+  ...FEELINGS.map((id) => ['SensationIntent', 'feeling', id] as const),
 ];
 const HOW_TO = { exercise: { value: 'plank', id: 'plank' } };
 
@@ -176,6 +187,28 @@ describe.each(['en', 'da'] as const)('with nothing to be read, in %s', (heard) =
     expect(answer.said.endsWith(whole.said)).toBe(true);
     expect(answer.open).toBe(whole.open);
     expect(answer.reprompt).toBe(whole.reprompt);
+  });
+
+  test.each(ANSWERED_WITH)('%s {%s} %s is answered in full', async (intent, slot, id) => {
+    const { whole, answer } = await both(intent, { [slot]: { value: id, id } });
+    expect(answer.said.endsWith(whole.said)).toBe(true);
+    expect([answer.open, answer.reprompt]).toEqual([whole.open, whole.reprompt]);
+  });
+
+  test('a wish to train in spite of a condition is answered with a question', async () => {
+    const slots = {
+      condition: { value: 'pregnant', id: 'pregnant' },
+      exercise: { value: 'plank', id: 'plank' },
+    };
+    const { whole, answer } = await both('SuitableIntent', slots);
+    expect(answer.said.endsWith(whole.said)).toBe(true);
+    expect(answer.open).toBe(true);
+  });
+
+  test.each(SYMPTOMS)('nothing comes before the answer to pain: %s', async (id) => {
+    const { whole, answer } = await both('PainIntent', { symptom: { value: id, id } });
+    expect(answer.said).toBe(whole.said);
+    expect(answer.said).not.toBe('');
   });
 
   test('how an exercise is done is answered in full', async () => {

@@ -7,7 +7,7 @@ import { visits } from './visit.js';
 const { visit, desk } = visits();
 
 const bridge = { en: 'do the bridge', da: 'broen' } as const;
-const goingOn = { en: 'We were at number two', da: 'Vi var ved nummer to' } as const;
+const goingOn = { en: 'We were on number two', da: 'Vi var nået til nummer to' } as const;
 
 describe.each(['en', 'da'] as const)('in the middle, in %s', (language) => {
   it('shows each second of a hold, pauses, and goes on from the repetition it was in', async () => {
@@ -77,6 +77,6 @@ describe('a tab', () => {
     await press(page, 'Open Back Coach');
     await heard(page, /You got to .*bridge, number two/i);
     await type(page, 'yes');
-    await heard(page, 'We were at number two.');
+    await heard(page, 'We were on number two.');
   });
 });

@@ -1,27 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
 import { aim, answersQuestion } from '../../lambda/coach/aim.js';
-import type { PlainCommand } from '../../lambda/coach/command.js';
 import type { ExerciseId } from '../../lambda/coach/exercises.js';
 import { QUESTIONS, type Question } from '../../lambda/coach/turn.js';
 import { COMMANDS } from '../../scripts/walk/commands.js';
-import { Person } from '../support/person.js';
+import { commandOf, Person, type Spoken } from '../support/person.js';
 import { ASKED, REGULAR, regularAt } from './scenes.js';
 
-const ON_FROM_FOUR = /We were at number four\. Get ready\. three two one Number four\. Tilt\./;
+const ON_FROM_FOUR = /We were on number four\. Get ready\. three two one Number four\. Tilt\./;
 
 /** What "ready", "continue" and "yes" come to, and what "no" comes to. */
 const ANSWERS: Readonly<Record<Question, readonly [yes: RegExp, no: RegExp]>> = {
   start: [/Exercise one of seven: the knee-to-chest stretch/, /^Goodbye\.$/],
   inPosition: [
-    /^Slowly pull your right knee/,
+    /^While I count, say Alexa first\..* In a moment, you'll slowly pull your right knee/,
     /^Take your time\. Say ready when you're in position/,
   ],
   goOn: [
-    /^Rest for .* seconds?\./,
+    /^The bridge, slowly up and slowly down\./,
     /^Take the time you need\..*Say ready when you want to go on\.$/,
   ],
-  finish: [/^That was the routine\. You did one of seven/, /Say ready to finish\.$/],
+  finish: [/^That was the routine\. You did one of seven/, /Say ready, and we'll finish\.$/],
   offer: [/Say next for the bridge, say the whole routine/, /^OK, we'll stop here\. You did one/],
+  look: [
+    /^We're going back to pelvic tilt\. Find your position again\..* We were on number four\./,
+    /^OK, we'll stop here\. You did one/,
+  ],
   paused: [ON_FROM_FOUR, /^Take the time you need\. Say continue when you're ready\.$/],
   wayBack: [ON_FROM_FOUR, /Say continue, and we'll go on from number four\.$/],
   skipOrStop: [/^OK, on to the bridge\. Go gently\./, /^OK, we'll stop here\. Take care/],
@@ -33,6 +36,10 @@ const ANSWERS: Readonly<Record<Question, readonly [yes: RegExp, no: RegExp]>> = 
   leftOut: [
     /Pelvic tilt, smooth and controlled/,
     /Say continue, and we'll go on with the bridge\.$/,
+  ],
+  anyway: [
+    /^Knee to chest, right leg first\./,
+    /^Say continue, and we'll go on from number four\.$/,
   ],
   forget: [/^It's all deleted/, /^OK, I haven't deleted anything\..*from number four\.$/],
   which: [
@@ -49,6 +56,9 @@ const ANSWERS: Readonly<Record<Question, readonly [yes: RegExp, no: RegExp]>> = 
   ],
 };
 
+/** Nothing but "yes" deletes, starts over, and starts what was left out or advised against. */
+const ONLY_YES: readonly Question[] = ['restart', 'leftOut', 'anyway', 'forget'];
+
 describe.each(QUESTIONS)('whoever is asked "%s"', (question) => {
   const [yes, no] = ANSWERS[question];
 
@@ -56,8 +66,9 @@ describe.each(QUESTIONS)('whoever is asked "%s"', (question) => {
     expect(ASKED[question]().asked).toBe(question);
   });
 
-  // Nothing but "yes" deletes.
-  const words = question === 'forget' ? (['yes'] as const) : (['ready', 'resume', 'yes'] as const);
+  const words = ONLY_YES.includes(question)
+    ? (['yes'] as const)
+    : (['ready', 'resume', 'yes'] as const);
   it.each(words)('and says %s, means yes', (word) => {
     expect(ASKED[question]().say(word).text()).toMatch(yes);
   });
@@ -65,6 +76,21 @@ describe.each(QUESTIONS)('whoever is asked "%s"', (question) => {
   it('and says no, is believed', () => {
     expect(ASKED[question]().say('no').text()).toMatch(no);
   });
+});
+
+describe.each(['restart', 'leftOut', 'anyway'] as const)('at the question "%s"', (question) => {
+  it.each(['ready', 'resume'] as const)(
+    '"%s" means no: what is under way goes on, and its place is kept',
+    (word) => {
+      const [yes, no] = ANSWERS[question];
+      const person = ASKED[question]();
+      const { place } = person.listens().moment().profile;
+      person.say(word);
+      expect(person.text()).toMatch(no);
+      expect(person.text()).not.toMatch(yes);
+      expect([person.place, person.asked]).toEqual([place, 'wayBack']);
+    },
+  );
 });
 
 it('asks again where "ready" or "continue" would delete everything', () => {
@@ -79,13 +105,12 @@ describe('waiting', () => {
     (question) => {
       const person = ASKED[question]().say('no');
       expect(person.asked).toBe(question);
-      const rested = question === 'goOn' ? /The bridge, slowly up and slowly down/ : null;
-      expect(person.say('ready').text()).toMatch(rested ?? ANSWERS[question][0]);
+      expect(person.say('ready').text()).toMatch(ANSWERS[question][0]);
     },
   );
 });
 
-const aimOf = (person: Person, kind: PlainCommand): unknown => aim(person.moment(), { kind });
+const aimOf = (person: Person, spoken: Spoken): unknown => aim(person.moment(), commandOf(spoken));
 
 describe('whoever is led through an exercise', () => {
   const led = (exercise: ExerciseId): Person => {
@@ -140,9 +165,7 @@ describe('whoever is led through an exercise', () => {
     'and says "%s" is told that it is going on, and led on',
     (word) => {
       const person = regularAt('pelvic-tilt').whileAt({ repetition: 4 }).say(word);
-      expect(person.text()).toMatch(
-        /^We're already under way\. We were at number four\. Get ready\./,
-      );
+      expect(person.text()).toMatch(/^We're already going\. We were on number four\. Get ready\./);
     },
   );
 });
@@ -159,7 +182,7 @@ describe('between the two parts of a long exercise', () => {
   it('"ready" said over the question that asks for it goes on with the exercise too', () => {
     const person = regularAt('knee-to-chest', { timesThrough: {} });
     if (person.asked === 'inPosition') person.say('ready');
-    expect(person.text()).toMatch(/to go on each leg\. Take the time you need\. Say ready/);
+    expect(person.text()).toMatch(/more on each leg\. Take the time you need\. Say ready/);
     person.heardFor(person.lasts - 3_000).say('ready');
     expect(person.place?.exercise).toBe('knee-to-chest');
   });

@@ -13,7 +13,7 @@ function between(exercise: ExerciseId, level: Level): readonly string[] {
       if (cue.kind !== 'say' || !BETWEEN.test(cue.key)) continue;
       told.push(`${cue.key.replace(`${exercise}.`, '')} ${cue.place?.repetition}`);
     }
-    if (!/ to go on each| to go\. Take the time/.test(person.text().slice(-100))) return told;
+    if (!/ more(?: on each \w+)?\. Take the time/.test(person.text().slice(-100))) return told;
     person.say('ready');
   }
 }

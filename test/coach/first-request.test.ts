@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command, PlainCommand } from '../../lambda/coach/command.js';
 import type { Profile } from '../../lambda/coach/profile.js';
 import { expectWithMessage } from '../support/expect.js';
-import { DAY, Person } from '../support/person.js';
+import { DAY, Person, type Spoken } from '../support/person.js';
 import { REGULAR } from './scenes.js';
 
 const DISCLAIMER = "It doesn't diagnose";
@@ -15,11 +14,11 @@ const KEPT: Profile = {
   place: { exercise: 'glute-bridge', phase: 'repetition', repetition: 7, side: null },
 };
 
-const first = (what: Command | PlainCommand, profile: Partial<Profile> = {}): Person =>
+const first = (what: Spoken, profile: Partial<Profile> = {}): Person =>
   new Person({ profile }).say(what);
 
 /** Back with the bridge half done. */
-const back = (what: Command | PlainCommand): Person => first(what, KEPT);
+const back = (what: Spoken): Person => first(what, KEPT);
 
 describe('somebody new, whose first words are', () => {
   it.each(['startRoutine', plank] as const)(
@@ -81,7 +80,7 @@ describe('somebody new, whose first words are', () => {
 describe('somebody whose place was kept, and whose first words are', () => {
   it.each(['resume', 'ready', 'yes'] as const)('%s, goes on from there', (what) => {
     expect(back(what).text()).toMatch(
-      /Find your position again\. Lie flat on your back\..* We were at number seven\. Get ready\./,
+      /Find your position again\. Lie flat on your back\..* We were on number seven\. Get ready\./,
     );
   });
 
@@ -91,18 +90,18 @@ describe('somebody whose place was kept, and whose first words are', () => {
     expect(person.text()).toContain('Come onto your hands and knees.');
   });
 
-  it('the name of an exercise, goes there within the routine', () => {
+  it('the name of an exercise, goes there, and the routine waits', () => {
     const person = back(plank);
     expect(person.place?.exercise).toBe('plank');
-    expect(person.profile.alone).toBe(false);
+    expect(person.profile).toMatchObject({ alone: true, returnTo: KEPT.place });
     expect(person.text()).toContain('Come onto your hands and knees. Come down onto your forearms');
   });
 
   it('start, is asked before the place is given up', () => {
     const person = back('startRoutine');
-    expect(person.text()).toMatch(/^You've got to the bridge\./);
+    expect(person.text()).toMatch(/^You've reached the bridge\./);
     expect(person.say('no').say('resume').text()).toMatch(
-      /Find your position again\. Lie flat on your back\..* We were at number seven\./,
+      /Find your position again\. Lie flat on your back\..* We were on number seven\./,
     );
   });
 
@@ -115,7 +114,7 @@ describe('somebody whose place was kept, and whose first words are', () => {
 
   it('how much is left, hears it from the place', () => {
     expect(back('howMuchLeft').text()).toMatch(
-      /^Four to go here\. After that, four exercises to go\./,
+      /^Four more here\. After that, four exercises to go\./,
     );
   });
 
@@ -128,7 +127,7 @@ describe('somebody whose place was kept, and whose first words are', () => {
   it('pause, is paused there', () => {
     const person = back('pause');
     expect(person.asked).toBe('paused');
-    expect(person.say('resume').text()).toContain('We were at number seven.');
+    expect(person.say('resume').text()).toContain('We were on number seven.');
   });
 
   it('repeat, hears how it was from the start of that repetition', () => {

@@ -28,12 +28,12 @@ const atTheRest = (language: Language): Person =>
 
 const SAYS_REST = {
   en: /Next exercise: .*\. Rest for ten seconds\.$/,
-  da: /Hvil i ti sekunder\.$/,
+  da: /Hvil lige ti sekunder\.$/,
 };
 
 const SAYS_LEFT = {
-  en: /And release\. Two to go on each leg\. Rest for ten seconds\.$/,
-  da: /Hvil i ti sekunder\.$/,
+  en: /Release, and put your foot down\. Two more on each leg\. Rest for ten seconds\.$/,
+  da: /Hvil lige ti sekunder\.$/,
 };
 
 /** When the exercise was over, milliseconds into the last answer. */

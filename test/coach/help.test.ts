@@ -24,14 +24,16 @@ const HELP: Readonly<Record<Question, string>> = {
   start: BEFORE,
   inPosition: `${EXERCISING} Say ready when you're in position.`,
   goOn: `${EXERCISING} ${MORE} ${BRIDGE_NEXT}`,
-  finish: `${EXERCISING} ${MORE} That was the last exercise. Say ready to finish.`,
+  finish: `${EXERCISING} ${MORE} That was the last exercise. Say ready, and we'll finish.`,
   offer: `${EXERCISING} ${MORE} Say next for the bridge, say the whole routine for all seven, or say stop.`,
+  look: `${EXERCISING} ${MORE} Say continue to go back to pelvic tilt, say next for the plank, or say stop.`,
   paused: PAUSED,
   wayBack: `${EXERCISING} ${MORE} Say continue, and we'll go on from number four.`,
   skipOrStop: PAUSED,
   resume: 'Do you want to continue from there? Say yes or no.',
   restart: 'Do you want to start the whole routine over? Say yes or no.',
   leftOut: 'Do you want to do it now? Say yes or no.',
+  anyway: 'Do you want to start knee to chest now? Say yes or no.',
   forget: `${FORGET} Say yes or no.`,
   which: `${EXERCISING} ${MORE} ${WHICH}`,
   language: `${EXERCISING} ${MORE} ${LANGUAGE}`,
@@ -77,27 +79,22 @@ const NOT_UNDERSTOOD: Readonly<Record<Question, string>> = {
   goOn: SAY_NEXT,
   finish: SAY_START,
   offer: SAY_START,
+  look: SAY_START,
   paused: SAY_CONTINUE,
   wayBack: SAY_CONTINUE,
   skipOrStop: `${SORRY}Say skip, or say stop.`,
   resume: YES_OR_NO,
   restart: YES_OR_NO,
   leftOut: YES_OR_NO,
+  anyway: YES_OR_NO,
   forget: YES_OR_NO,
   which: WHICH,
   language: LANGUAGE,
   counting: COUNTING,
 };
 
-/** These would be lost if the second time were a pause; before the start there is nothing to pause. */
-const STAYS_OPEN: readonly Question[] = [
-  'start',
-  'skipOrStop',
-  'resume',
-  'restart',
-  'leftOut',
-  'forget',
-];
+/** Before the start there is nothing to pause, and after pain "skip" must mean the same as before. */
+const STAYS_OPEN: readonly Question[] = ['start', 'skipOrStop'];
 
 describe('what is not understood', () => {
   it.each(questions(NOT_UNDERSTOOD))('where "%s" is open changes nothing', (question) => {

@@ -16,7 +16,7 @@ describe('the language, changed in the middle of an exercise', () => {
     expect(person.profile.language).toBe('da');
     expect(person.text()).toMatch(/^Vi fortsætter på dansk\./);
     expect(person.text()).toMatch(
-      /Vi var ved nummer fire\. Gør dig klar\. tre to en Nummer fire\./,
+      /Vi var nået til nummer fire\. Gør dig klar\. tre to en Nummer fire\./,
     );
     expect(person.place).toMatchObject({ exercise: 'glute-bridge', repetition: 4 });
   });
@@ -32,7 +32,7 @@ describe('the language, changed in the middle of an exercise', () => {
 
   it('is only confirmed where the ear speaks it too', () => {
     const person = bridging(deviceIn('da')).say(english).heardFor(20_000).say(danish);
-    expect(person.text()).toMatch(/^Vi fortsætter på dansk\. Vi var ved nummer/);
+    expect(person.text()).toMatch(/^Vi fortsætter på dansk\. Vi var nået til nummer/);
   });
 
   it('is measured in the new one: every movement takes its time in Danish', () => {
@@ -55,7 +55,7 @@ describe('the language, changed in the middle of an exercise', () => {
   it('finds whoever breaks in afterwards at the repetition that they hear in Danish', () => {
     const person = bridging().say(danish).whileAt({ repetition: 6 }).say('pause');
     expect(person.place?.repetition).toBe(6);
-    expect(person.say('resume').text()).toContain('Vi var ved nummer seks.');
+    expect(person.say('resume').text()).toContain('Vi var nået til nummer seks.');
   });
 
   it('is declined in English where Danish cannot be spoken, and nothing changes', () => {
@@ -65,14 +65,14 @@ describe('the language, changed in the middle of an exercise', () => {
     );
     expect(person.profile.language).toBeNull();
     const next = person.say('resume').text();
-    expect(next).toContain('We were at number four.');
+    expect(next).toContain('We were on number four.');
     // Once: nothing more is said of it.
     expect(next).not.toContain('Danish');
   });
 
   it('that is spoken already is said to be, and remembered as a wish', () => {
     const person = bridging().say(english);
-    expect(person.text()).toMatch(/^We're already speaking English\. We were at/);
+    expect(person.text()).toMatch(/^We're already speaking English\. We were on/);
     expect(person.profile.language).toBe('en');
     const withoutDanish = bridging({ ...ECHO, speaksAll: false }).say(english);
     expect(withoutDanish.text()).toMatch(/^We're already speaking English\./);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Profile } from '../../lambda/coach/profile.js';
-import { HOUR, MONDAY, Person } from '../support/person.js';
-import { REGULAR, regularAt } from './scenes.js';
+import { deviceIn, HOUR, MONDAY, Person } from '../support/person.js';
+import { ASKED, REGULAR, regularAt } from './scenes.js';
 
 const at = (exercise: ExerciseId): Person => regularAt(exercise).whileAt({ repetition: 2 });
 
@@ -62,7 +62,9 @@ describe('an exercise that was skipped', () => {
   it('is told as it was when all was skipped', () => {
     const person = new Person({ profile: REGULAR }).say('startRoutine');
     for (let n = 0; n < 7; n++) person.heardFor(4_000).say('skip');
-    expect(person.text()).toMatch(/You skipped all of it today, and that's fine\.$/);
+    expect(person.text()).toMatch(
+      /You skipped all of it today, and that's fine\. When you're back, say: Alexa, open back coach\.$/,
+    );
     expect(person.profile.leftOut).toHaveLength(7);
   });
 });
@@ -103,10 +105,68 @@ describe('asked for by name, an exercise that was left out', () => {
     expect(begun.say('next').profile.leftOut).toHaveLength(1);
   });
 
-  it('asked for out of the routine, is asked about and then done within it', () => {
+  it('asked for out of the routine, is asked about and then done aside', () => {
     const jumping = regularAt('plank', leftOutUntil(HOUR)).heardFor(5_000);
     jumping.say(named('pelvic-tilt')).say('yes');
-    expect(jumping.profile.alone).toBe(false);
+    expect(jumping.profile).toMatchObject({ alone: true, returnTo: { exercise: 'plank' } });
     expect(jumping.place?.exercise).toBe('pelvic-tilt');
+  });
+});
+
+const skip = (exercise: ExerciseId) => ({ kind: 'skip', exercise }) as const;
+
+describe('an exercise that is skipped by name', () => {
+  it.each([
+    ['en', "OK, we'll leave out the plank today. We were on number two."],
+    ['da', 'Okay, vi springer planken over i dag. Vi var nået til nummer to.'],
+  ] as const)('is left out today, and the one under way goes on (%s)', (language, words) => {
+    const tilting = regularAt('pelvic-tilt', {}, deviceIn(language)).whileAt({ repetition: 2 });
+    tilting.say(skip('plank'));
+    expect(tilting.text().startsWith(words)).toBe(true);
+    expect(tilting.place).toMatchObject({ exercise: 'pelvic-tilt', repetition: 2 });
+    expect(tilting.profile.leftOut).toMatchObject([{ exercise: 'plank' }]);
+  });
+
+  it('does not come any more', () => {
+    const person = regularAt('cat-cow').heardFor(20_000).say(skip('plank'));
+    expect(person.text()).toMatch(/Next exercise: Superman\. Say ready when you want to go on\.$/);
+  });
+
+  it.each([
+    ['in the rest', () => regularAt('pelvic-tilt'), 'goOn'],
+    ['before the start', () => new Person({ profile: REGULAR }).say('launch'), 'start'],
+    ['after an exercise alone', ASKED.offer, 'offer'],
+    ['in a pause', ASKED.paused, 'paused'],
+  ] as const)('%s leaves the question open', (_where, scene, question) => {
+    const left = scene().say(skip('plank'));
+    expect(left.asked).toBe(question);
+    expect(left.profile.leftOut).toMatchObject([{ exercise: 'plank' }]);
+  });
+
+  it('is skipped as without its name where it is under way', () => {
+    const [byName, plain] = [skip('pelvic-tilt'), 'skip' as const].map((what) =>
+      at('pelvic-tilt').say(what),
+    );
+    expect(byName?.text()).toBe(plain?.text());
+    expect(byName?.profile.leftOut).toEqual(plain?.profile.leftOut);
+  });
+
+  it('in the rest before it, is left out, and the next one begins', () => {
+    const person = regularAt('pelvic-tilt').say(skip('glute-bridge'));
+    expect(person.place?.exercise).toBe('cat-cow');
+    expect(person.profile.leftOut).toMatchObject([{ exercise: 'glute-bridge' }]);
+  });
+
+  it('after pain is not begun: the one after it is', () => {
+    const person = at('pelvic-tilt').say('pain').say(skip('glute-bridge'));
+    expect(person.place?.exercise).toBe('cat-cow');
+    const left = person.profile.leftOut.map(({ exercise }) => exercise).sort();
+    expect(left).toEqual(['glute-bridge', 'pelvic-tilt']);
+  });
+
+  it('while it waits for the end of a look, gives way to the one after it', () => {
+    const person = at('pelvic-tilt').say(named('cat-cow'));
+    person.whileAt({ exercise: 'cat-cow', repetition: 3 }).say(skip('pelvic-tilt'));
+    expect(person.profile.returnTo).toMatchObject({ exercise: 'glute-bridge' });
   });
 });

@@ -11,32 +11,32 @@ import { REGULAR } from './scenes.js';
 const DOSES = `
 knee-to-chest -1 | 3 × 10 each side | Three times on each leg, ten seconds each time. | Tre gange på hvert ben, ti sekunder hver gang.
 knee-to-chest 0 | 3 × 20 each side | Three times on each leg, twenty seconds each time. | Tre gange på hvert ben, tyve sekunder hver gang.
-knee-to-chest 1 | 4 × 25 each side | Hold each stretch for twenty-five seconds, four times on each leg. | Hold hvert stræk i femogtyve sekunder, fire gange på hvert ben.
-knee-to-chest 2 | 5 × 30 each side | Hold each stretch for thirty seconds, five times on each leg. | Hold hvert stræk i tredive sekunder, fem gange på hvert ben.
-pelvic-tilt -1 | 10 × 0 | Ten times, without holding. | Ti gange uden at holde.
+knee-to-chest 1 | 4 × 25 each side | Each stretch takes twenty-five seconds, four times on each leg. | Hvert stræk varer femogtyve sekunder, fire gange på hvert ben.
+knee-to-chest 2 | 5 × 30 each side | Each stretch takes thirty seconds, five times on each leg. | Hvert stræk varer tredive sekunder, fem gange på hvert ben.
+pelvic-tilt -1 | 10 × 0 | Ten times, without holding. | Ti gange. Slip med det samme hver gang.
 pelvic-tilt 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
-pelvic-tilt 1 | 10 × 5 | Hold each tilt for five seconds, ten times in all. | Hold hvert vip i fem sekunder, ti gange i alt.
-pelvic-tilt 2 | 15 × 5 | Do more repetitions: fifteen times, five seconds each. | Lav flere gentagelser: femten gange, fem sekunder hver gang.
+pelvic-tilt 1 | 10 × 5 | Each tilt takes five seconds, ten times in all. | Hvert vip varer fem sekunder, ti gange i alt.
+pelvic-tilt 2 | 15 × 5 | You do more repetitions: fifteen times, five seconds each. | Du laver flere gentagelser: femten gange, fem sekunder hver gang.
 glute-bridge -1 | 8 × 3 | Eight times, three seconds each. | Otte gange, tre sekunder hver gang.
 glute-bridge 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
-glute-bridge 1 | 10 × 5 | Hold each lift for five seconds, ten times in all. | Hold hvert løft i fem sekunder, ti gange i alt.
-glute-bridge 2 | 15 × 5 | Do more repetitions: fifteen times, five seconds each. | Lav flere gentagelser: femten gange, fem sekunder hver gang.
+glute-bridge 1 | 10 × 5 | Each lift takes five seconds, ten times in all. | Hvert løft varer fem sekunder, ti gange i alt.
+glute-bridge 2 | 15 × 5 | You do more repetitions: fifteen times, five seconds each. | Du laver flere gentagelser: femten gange, fem sekunder hver gang.
 cat-cow -1 | 10 × 0 | Ten times, in time with your breath. | Ti gange i takt med dit åndedræt.
 cat-cow 0 | 10 × 0 | Ten times, in time with your breath. | Ti gange i takt med dit åndedræt.
-cat-cow 1 | 10 × 0 | Take eight seconds each time, ten times in all. | Brug otte sekunder hver gang, ti gange i alt.
-cat-cow 2 | 15 × 0 | Go slowly, with more repetitions: fifteen times, eight seconds each. | lav flere gentagelser: femten gange, otte sekunder hver gang.
-plank -1 | 1 × 20 | Hold for twenty seconds. | Hold i tyve sekunder.
-plank 0 | 1 × 30 | Hold for thirty seconds. | Hold i tredive sekunder.
-plank 1 | 1 × 45 | Hold for forty-five seconds. | Hold i femogfyrre sekunder.
-plank 2 | 1 × 60 | Hold for sixty seconds, as long as your hips don't sag. | Hold i tres sekunder, så længe hoften ikke hænger.
+cat-cow 1 | 10 × 0 | You go slowly, and pause at each end: eight seconds each time, ten times in all. | Du gør det langsomt med en lille pause både oppe og nede: otte sekunder hver gang, ti gange i alt.
+cat-cow 2 | 15 × 0 | You go slowly, with more repetitions: fifteen times, eight seconds each. | Du gør det langsomt og med flere gentagelser: femten gange, otte sekunder hver gang.
+plank -1 | 1 × 20 | You'll hold it for twenty seconds. | Du holder i tyve sekunder.
+plank 0 | 1 × 30 | You'll hold it for thirty seconds. | Du holder i tredive sekunder.
+plank 1 | 1 × 45 | You hold for forty-five seconds. | Du holder i femogfyrre sekunder.
+plank 2 | 1 × 60 | You hold for sixty seconds. Come down sooner if your hips sag. | Du holder i tres sekunder, men går ned, hvis bækkenet begynder at synke.
 superman -1 | 6 × 3 each side | Six times on each side, three seconds each time. | Seks gange til hver side, tre sekunder hver gang.
 superman 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
-superman 1 | 12 × 3 | Lift twelve times, three seconds each. Don't lift higher. | Løft tolv gange, tre sekunder hver gang. Løft ikke højere.
-superman 2 | 15 × 3 | Lift fifteen times, three seconds each. Don't lift higher. | Løft femten gange, tre sekunder hver gang. Løft ikke højere.
+superman 1 | 12 × 3 | You lift twelve times, three seconds each, and no higher. | Du løfter tolv gange, tre sekunder hver gang, og ikke højere.
+superman 2 | 15 × 3 | You lift fifteen times, three seconds each, and no higher. | Du løfter femten gange, tre sekunder hver gang, og ikke højere.
 bird-dog -1 | 10 × 3 each side | Ten times on each leg, three seconds each time. | Ti gange på hvert ben, tre sekunder hver gang.
 bird-dog 0 | 10 × 3 each side | Ten times on each side, three seconds each time. | Ti gange til hver side, tre sekunder hver gang.
-bird-dog 1 | 10 × 5 each side | Hold for five seconds, ten times on each side. | Hold i fem sekunder, ti gange til hver side.
-bird-dog 2 | 15 × 5 each side | Do more repetitions: fifteen times on each side, five seconds each time. | Lav flere gentagelser: femten gange til hver side, fem sekunder hver gang.
+bird-dog 1 | 10 × 5 each side | You hold for five seconds, ten times on each side. | Du holder i fem sekunder, ti gange til hver side.
+bird-dog 2 | 15 × 5 each side | You do more repetitions: fifteen times on each side, five seconds each time. | Du laver flere gentagelser: femten gange til hver side, fem sekunder hver gang.
 `;
 
 interface Told {
@@ -196,28 +196,28 @@ describe('easier and harder', () => {
   it('moves this exercise by one step, says what that means, and is remembered', () => {
     const person = at(0).say('easier');
     expect(person.text()).toMatch(
-      /^OK, here's an easier version\. Lift only halfway\. Eight times, three seconds each\. I'll remember that\. We were at number three\. Get ready\./,
+      /^OK, here's an easier version\. You lift only halfway\. Eight times, three seconds each\. I'll remember that\. We were on number three\. Get ready\./,
     );
     expect(person.profile.levels).toEqual({ 'glute-bridge': -1 });
     expect(at(0).say('harder').text()).toMatch(
-      /^OK, here's a harder version\. Hold each lift for five seconds, ten times in all\. I'll remember that\. We were at number three\./,
+      /^OK, here's a harder version\. Each lift takes five seconds, ten times in all\. I'll remember that\. We were on number three\./,
     );
   });
 
   it('comes back to the usual version by that name', () => {
     expect(at(-1).say('harder').text()).toMatch(
-      /^OK, back to the usual version\. Lift to a straight line, from your shoulders to your knees\. Ten times, three seconds each\./,
+      /^OK, back to the usual version\. You lift to a straight line, from your shoulders to your knees\. Ten times, three seconds each\./,
     );
     expect(at(1).say('easier').text()).toMatch(/^OK, back to the usual version\./);
   });
 
   it('ends where there is nothing easier or harder, and goes on', () => {
     expect(at(-1).say('easier').text()).toMatch(
-      /^This is already the easiest version\. You can say skip\. We were at number three\./,
+      /^This is already the easiest version\. You can say skip\. We were on number three\./,
     );
     const hardest = at(2).say('harder');
     expect(hardest.text()).toMatch(
-      /^This is already the hardest version\. We were at number three/,
+      /^This is already the hardest version\. We were on number three/,
     );
     expect(hardest.profile.levels).toEqual({ 'glute-bridge': 2 });
   });
@@ -226,7 +226,7 @@ describe('easier and harder', () => {
     const person = at(0).say('easier').comesBackAfter(1).say('startRoutine');
     expect(person.profile.levels).toEqual({ 'glute-bridge': -1 });
     person.say('no').say({ kind: 'exercise', exercise: 'glute-bridge' });
-    expect(person.text()).toContain('The same version as last time. Lift only halfway.');
+    expect(person.text()).toContain('The same version as last time. You lift only halfway.');
   });
 
   it('is not told twice where the position is told again behind it', () => {
@@ -240,12 +240,12 @@ describe('easier and harder', () => {
   it('keeps the leg that is lifted, in the middle of a pair', () => {
     const person = new Person({ profile: REGULAR }).say({ kind: 'exercise', exercise: 'bird-dog' });
     expect(person.whileAt({ repetition: 2, side: 'left' }).say('easier').text()).toMatch(
-      /We were at number two, right leg\. Get ready\. three two one Switch legs: right leg back\./,
+      /We were on number two, right leg\. Get ready\. three two one Switch legs: right leg back\./,
     );
   });
 
   it('never leaves somebody behind the last repetition', () => {
     const person = at(0).whileAt({ repetition: 10 }).say('easier');
-    expect(person.text()).toMatch(/We were at number eight\. Get ready\. three two one Last one/);
+    expect(person.text()).toMatch(/We were on number eight\. Get ready\. three two one Last one/);
   });
 });

@@ -206,7 +206,7 @@ describe('of a pain nothing is kept', () => {
 describe('a question about pain', () => {
   it('stops nothing, and leads back', () => {
     const person = regularAt('pelvic-tilt').whileAt({ repetition: 4 });
-    person.say({ kind: 'question', topic: 'pain' });
+    person.say({ kind: 'painQuestion', concern: null });
     expect(person.text()).not.toContain(STOP);
     expect(person.text()).toMatch(/Say continue, and we'll go on from number four\.$/);
     expect(person.profile.leftOut).toEqual([]);

@@ -97,7 +97,7 @@ describe('"how often have I trained?" is answered', () => {
     const person = withFinished(days(1, 3));
     person.profile = { ...person.profile, language: 'da' };
     expect(person.say('progress').text()).toMatch(
-      /^Du har trænet to gange i de sidste syv dage\. Målet er tre til fire gange, så du er godt på vej\. Du trænede sidst i går\./,
+      /^Du har trænet to gange i de sidste syv dage\. Målet er tre-fire gange, så du er godt på vej\. Du trænede sidst i går\./,
     );
   });
 
@@ -160,7 +160,7 @@ describe('"stop" keeps the place and tells what was done', () => {
     const person = regularAt('plank', { finished: trained(20 * MINUTE, 4) }).heardFor(30_000);
     person.say('stop');
     expect(person.text()).toBe(
-      "OK, we'll stop here. You did four of seven exercises. Take care of your back.",
+      "OK, we'll stop here. You did four of seven exercises. Take care of your back. When you're back, say: Alexa, open back coach.",
     );
     expect(person.asked).toBeNull();
     expect(person.place?.exercise).toBe('plank');
@@ -168,6 +168,8 @@ describe('"stop" keeps the place and tells what was done', () => {
 
   it('with nothing done there is nothing told of it', () => {
     const person = regularAt('knee-to-chest').heardFor(30_000).say('stop');
-    expect(person.text()).toBe("OK, we'll stop here. Take care of your back.");
+    expect(person.text()).toBe(
+      "OK, we'll stop here. Take care of your back. When you're back, say: Alexa, open back coach.",
+    );
   });
 });

@@ -1,119 +1,143 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPlaced } from '../../lambda/coach/context.js';
-import { restCues, restOwed } from '../../lambda/coach/lead/leadin.js';
+import type { Device } from '../../lambda/coach/context.js';
+import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { LANGUAGES, type Language } from '../../lambda/coach/profile.js';
+import type { Cue } from '../../lambda/coach/turn.js';
 import { speak } from '../../lambda/speech/speak.js';
-import { deviceIn, Person, SECOND } from '../support/person.js';
 import { play } from '../speech/timeline.js';
+import { deviceIn, ECHO, Person } from '../support/person.js';
 import { REGULAR, regularAt } from './scenes.js';
 
-/** A regular who has just heard the last word of the pelvic tilt, resting. */
+const SHOW: Device = { ...ECHO, goesOn: true };
+
+/** A regular who has just heard the last word of the pelvic tilt, and what comes with it. */
 const tilted = (language: Language = 'en'): Person =>
   regularAt('pelvic-tilt', {}, deviceIn(language));
 
 /** When the tilt was done, milliseconds into the answer. */
 const doneAt = (person: Person): number =>
-  person.marks.find(([, { phase }]) => phase === 'done')?.[0] ?? 0;
+  person.marks.find(([, { phase }]) => phase === 'done')?.[0] ?? NaN;
 
-/** Says ready when the question has been waiting for so long. */
-const readyAfter = (ms: number, language: Language = 'en'): Person =>
-  tilted(language).waited(ms).say('ready');
-
-/** The rest that the answer begins with, milliseconds. */
-function restOf({ marks }: Person): number {
-  const rest = marks.findIndex(([, { phase }]) => phase === 'rest');
-  return rest < 0 ? 0 : (marks[rest + 1]?.[0] ?? 0) - (marks[rest]?.[0] ?? 0);
+/** What is heard of the answer from the first word of the rest on. */
+function restOf(person: Person): readonly Cue[] {
+  const begins = person.cues.findIndex((cue) => cue.kind === 'say' && cue.key === 'rest');
+  return person.cues.slice(begins);
 }
 
-describe('between two exercises there are twenty seconds of rest', () => {
-  it.each([
-    [0, 20],
-    [1, 20],
-    [4_999, 20],
-    [5_000, 15],
-    [9_999, 15],
-    [10_000, 10],
-    [15_000, 5],
-    [19_999, 5],
-    [20_000, 0],
-    [60_000, 0],
-    [Infinity, 0],
-  ])('of which, %i ms after it was done, so many seconds are left: %i', (since, seconds) => {
-    expect(restOwed(since)).toBe(seconds * SECOND);
+const RESTS = {
+  en: /Good\. Let your back relax\. Rest for ten seconds\. Next exercise: the bridge\. Say ready when you want to go on\.$/,
+  da: /Hvil lige ti sekunder\. Næste øvelse: broen\. Sig klar, når du vil videre\.$/,
+};
+
+const BRIDGE = { en: /^The bridge, slowly up and slowly down\./, da: /^Broen, roligt op/ };
+
+describe.each(LANGUAGES)('after an exercise (%s)', (language) => {
+  const { table } = tilted(language).speakers[language].voice;
+  const heardOf = (cues: readonly Cue[]) =>
+    play(speak(cues, tilted(language).speakers[language]).ssml, table).heard;
+
+  it('the rest is told first, then what comes next, and then the question', () => {
+    expect(tilted(language).text()).toMatch(RESTS[language]);
+    expect(tilted(language).asked).toBe('goOn');
   });
 
-  it.each([500, 2_000, 4_000, 6_000, 8_000])(
-    'together with those that passed before "ready" was said, %i ms after the question',
-    (ms) => {
-      const before = tilted();
-      const over = (before.profile.running?.startedAt ?? 0) + doneAt(before);
-      const person = before.waited(ms).say('ready');
-      const passed = person.now - over;
-      expect(restOf(person) % (5 * SECOND)).toBe(0);
-      expect(passed + restOf(person)).toBeGreaterThanOrEqual(20 * SECOND);
-      expect(passed + restOf(person)).toBeLessThan(25 * SECOND);
-    },
-  );
-
-  it('told in words, with the seconds that are left', () => {
-    expect(readyAfter(1_000).text()).toMatch(
-      /^Rest for fifteen seconds\. Breathe calmly\. The bridge, slowly/,
-    );
-    expect(readyAfter(5_000, 'da').text()).toMatch(/^Hvil i ti sekunder\. Broen, roligt/);
+  it.each(EXERCISE_IDS.slice(0, -1))('it takes ten seconds (%s)', (exercise) => {
+    const person = regularAt(exercise, {}, deviceIn(language));
+    while (Number.isNaN(doneAt(person))) person.say('ready');
+    const heard = heardOf(restOf(person));
+    const announced = heard.findIndex(({ text }) => /Next exercise|Næste øvelse/.test(text));
+    expect(heard[announced]?.from).toBe(10_000);
   });
 
-  it('and none for whoever has waited as long', () => {
-    expect(readyAfter(20_000).text()).toMatch(/^The bridge, slowly up/);
-    expect(restOf(readyAfter(20_000))).toBe(0);
-  });
-});
-
-describe.each(LANGUAGES)('while resting (%s)', (language) => {
   it('there is a word at least every ten seconds', () => {
-    const person = tilted(language);
-    const moment = person.moment();
-    if (!isPlaced(moment)) throw new Error('They are nowhere');
-    for (const owed of [5_000, 10_000, 15_000, 20_000]) {
-      const cues = restCues(moment, 'glute-bridge', owed);
-      const { ssml, ms } = speak(cues, person.speakers[language]);
-      const { heard } = play(ssml, person.speakers[language].voice.table);
-      expect(ms).toBe(owed);
-      const words = [...heard.map(({ from, to }) => [from, to] as const), [owed, owed] as const];
-      expect(words[0]?.[0]).toBe(0);
-      for (const [i, [from]] of words.slice(1).entries()) {
-        expect(from - (words[i]?.[1] ?? 0)).toBeLessThan(10_000);
-      }
+    const ends = heardOf(restOf(tilted(language)));
+    expect(ends.length).toBeGreaterThan(2);
+    for (const [i, { from }] of ends.slice(1).entries()) {
+      expect(from - (ends[i]?.to ?? 0)).toBeLessThan(10_000);
     }
   });
 
   it('the question waits with words, not in silence', () => {
-    const person = tilted(language);
-    const { ending } = person.turn;
+    const { ending } = tilted(language).turn;
     const silences = (ending.kind === 'ask' ? ending.reprompt : []).flatMap((cue) =>
       cue.kind === 'silence' ? [cue.ms] : [],
     );
     expect(silences.length).toBeGreaterThan(0);
     for (const ms of silences) expect(ms).toBeLessThan(10_000);
-    expect(person.reprompt()).toMatch(
+    expect(tilted(language).reprompt()).toMatch(
       language === 'en'
-        ? /I'm keeping your place\. Say ready, or come back later\.$/
-        : /Jeg husker, hvor vi er\. Sig klar, eller kom igen senere\.$/,
+        ? /I'm keeping your place\. Say ready to go on\. When you're back, say: Alexa, open back coach\.$/
+        : /Sig klar, .*Alexa.*\.$/,
     );
+  });
+
+  it.each([0, 5_000, 60_000])(
+    '"ready", %i ms after the question, begins no other rest',
+    (later) => {
+      const person = tilted(language).waited(later).say('ready');
+      expect(person.text()).toMatch(BRIDGE[language]);
+      expect(person.text()).not.toMatch(/^.{0,40}(?:Rest for|Hvil lige)/);
+      expect(person.place).toMatchObject({ exercise: 'glute-bridge', phase: 'position' });
+    },
+  );
+
+  it('"ready" during the rest ends it at once', () => {
+    const person = tilted(language);
+    person.heardFor(doneAt(person) + 6_000).say('ready');
+    expect(person.text()).toMatch(BRIDGE[language]);
+    expect(person.profile.finished).toMatchObject([{ exercise: 'pelvic-tilt' }]);
+  });
+
+  it('"no" leaves time, and asks again without a rest', () => {
+    const person = tilted(language).say('no');
+    expect(person.asked).toBe('goOn');
+    expect(person.text()).not.toMatch(/Rest for|Hvil lige/);
   });
 });
 
-describe('"ready"', () => {
-  it('during the rest skips what is left of it', () => {
-    const person = readyAfter(1_000);
-    expect(person.text()).toMatch(/^Rest for/);
-    person.heardFor(2_500).say('ready');
-    expect(person.text()).toMatch(/^The bridge, slowly up and slowly down\./);
+describe('between the parts of a long exercise', () => {
+  it.each([
+    [
+      'en',
+      "Five more on each side. Take the time you need. Say ready when you're in position again.",
+    ],
+    ['da', 'Sig klar, når du er på plads igen.'],
+  ] as const)('nothing is counted, and the position is asked for (%s)', (language, words) => {
+    const person = regularAt('bird-dog', {}, deviceIn(language));
+    expect(person.text().endsWith(words)).toBe(true);
+    expect(restOf(person).some((cue) => cue.kind === 'say' && cue.key === 'rest')).toBe(false);
+    expect(person.say('ready').text()).toMatch(/^(?:Get ready|Gør dig klar)\. /);
+  });
+});
+
+describe('on a screen', () => {
+  const shown = (): Person => {
+    const person = regularAt('pelvic-tilt', {}, SHOW);
+    person.tolerance = 0;
+    return person;
+  };
+
+  it('ten seconds of the rest are counted there, and no question is asked', () => {
+    expect(shown().text()).toMatch(/Next exercise: the bridge\. Rest for ten seconds\.$/);
+    expect(shown().text()).not.toContain('Say ready');
   });
 
-  it('over the last words of an exercise answers the question that they end with', () => {
-    const person = tilted();
-    person.heardFor(doneAt(person) + 2_500).say('ready');
-    expect(person.text()).toMatch(/^Rest for twenty seconds\./);
+  it('it goes on without a second rest', () => {
+    const person = shown();
+    person.heardFor(person.goesOnAt ?? NaN).say('goesOn');
+    expect(person.text()).toMatch(BRIDGE.en);
+  });
+
+  it('"ready" before the ten seconds are over does the same', () => {
+    expect(shown().waited(3_000).say('ready').text()).toMatch(BRIDGE.en);
+  });
+
+  it('names the position before the next part of an exercise, which begins unasked', () => {
+    const person = regularAt('bird-dog', {}, SHOW);
+    person.heardFor(person.goesOnAt ?? NaN).say('goesOn');
+    expect(person.text()).toMatch(
+      /^On hands and knees, hands under shoulders\. Get ready\. three two one Number six\./,
+    );
   });
 });
 
@@ -126,5 +150,10 @@ describe('a routine', () => {
   it('goes on without a rest after a skip: there was nothing to rest from', () => {
     const person = regularAt('pelvic-tilt').heardFor(5_000).say('skip');
     expect(person.text()).toMatch(/^OK, we'll skip this one\. The bridge/);
+  });
+
+  it('ends without a rest after the last exercise', () => {
+    const person = regularAt('bird-dog').say('ready');
+    expect([person.asked, restOf(person).length]).toEqual(['finish', 1]);
   });
 });

@@ -21,7 +21,7 @@ describe('whoever pauses is put back into the same repetition and side', () => {
       "Paused. Ease out of the position, and rest. Say continue when you're ready.",
     );
     expect(person.say('resume').text()).toMatch(
-      /^OK, let's continue\. We were at number three, left leg\. Get ready\. three two one Switch legs\. Pull your left knee/,
+      /^OK, let's continue\. We were on number three, left leg\. Get ready\. three two one Switch legs\. Pull your left knee/,
     );
     expect(person.place).toMatchObject({ exercise: 'knee-to-chest', ...THIRD_LEFT });
   });
@@ -32,7 +32,7 @@ describe('whoever pauses is put back into the same repetition and side', () => {
       /You got to knee to chest, number three\. Do you want to continue from there\?$/,
     );
     expect(person.say('yes').text()).toMatch(
-      /^OK, let's continue\. Find your position again\. Lie flat on your back\. Bend your knees, with both feet flat on the floor\. We were at number three, left leg\./,
+      /^OK, let's continue\. Find your position again\. Lie flat on your back\. Bend your knees, with both feet flat on the floor\. We were on number three, left leg\./,
     );
   });
 
@@ -42,13 +42,13 @@ describe('whoever pauses is put back into the same repetition and side', () => {
       ([, { side, repetition }]) => repetition === 3 && side === 'left',
     ) ?? [0];
     person.comesBackAfter(ms + 5_000).say('resume');
-    expect(person.text()).toContain('We were at number three, left leg.');
+    expect(person.text()).toContain('We were on number three, left leg.');
   });
 
   it('in Danish', () => {
     const person = kneeAt(THIRD_LEFT, 'da').say('pause').say('resume');
     expect(person.text()).toMatch(
-      /^Okay, vi fortsætter\. Vi var ved nummer tre, venstre ben\. Gør dig klar\. tre to en Skift ben\./,
+      /^Okay, vi fortsætter\. Vi var nået til nummer tre, venstre ben\. Gør dig klar\. tre to en Skift ben\./,
     );
   });
 
@@ -56,10 +56,10 @@ describe('whoever pauses is put back into the same repetition and side', () => {
     const back = (exercise: ExerciseId, where: Partial<Place>): string =>
       regularAt(exercise).whileAt(where).say('pause').say('resume').text();
     expect(back('bird-dog', { repetition: 2, side: 'right' })).toContain(
-      'We were at number two, right arm and left leg.',
+      'We were on number two, right arm and left leg.',
     );
     expect(back('plank', { phase: 'repetition' })).toContain("We'll start this hold again.");
-    expect(back('glute-bridge', { repetition: 7 })).toContain('We were at number seven.');
+    expect(back('glute-bridge', { repetition: 7 })).toContain('We were on number seven.');
   });
 
   it('and has exactly the rest of the exercise ahead', () => {
@@ -113,7 +113,7 @@ describe('"repeat" repeats the step and not the whole answer', () => {
   it('in a repetition: the position, the movement and this repetition', () => {
     const person = kneeAt(THIRD_LEFT).say('repeat');
     expect(person.text()).toMatch(
-      /^I'll say it again\. On your back, knees bent\. Slowly pull your left knee towards your chest\. Keep your right foot on the floor\. Hold around your shin, or behind your thigh\. We were at number three, left leg\. Get ready\./,
+      /^I'll say it again\. On your back, knees bent\. In a moment, you'll slowly pull your left knee towards your chest, breathing out\. You hold with both hands around your shin or behind your thigh, and your right foot stays on the floor\. We were on number three, left leg\. Get ready\./,
     );
     expect(person.turn.script.filter(({ kind }) => kind === 'hold')).toHaveLength(1);
   });
@@ -121,7 +121,7 @@ describe('"repeat" repeats the step and not the whole answer', () => {
   it('in the movement: the position and the movement', () => {
     const person = new Person().say('launch').say('startRoutine').say('ready').heardFor(4_000);
     expect(person.say('repeat').text()).toMatch(
-      /^I'll say it again\. On your back, knees bent\. Slowly pull your right knee/,
+      /^I'll say it again\. On your back, knees bent\. In a moment, you'll slowly pull your right knee/,
     );
     expect(person.place?.exercise).toBe('knee-to-chest');
   });
@@ -146,14 +146,16 @@ describe('whoever asks something in the middle', () => {
   it('is answered, told the way back, and put back into the repetition', () => {
     const person = asking().say('howMuchLeft');
     expect(person.text()).toMatch(
-      /^Nine to go here\. This is the last exercise\. That's about \w+ minutes more\. Say continue, and we'll go on from number two, left arm and right leg\.$/,
+      /^Nine more here\. This is the last exercise\. That's about \w+ minutes more\. Say continue, and we'll go on from number two, left arm and right leg\.$/,
     );
-    expect(person.say('resume').text()).toMatch(/^We were at number two, left arm and right leg\./);
+    expect(person.say('resume').text()).toMatch(
+      /^On hands and knees, hands under shoulders\. We were on number two, left arm and right leg\./,
+    );
   });
 
   it('hears where they are', () => {
     expect(asking().say('whereAmI').text()).toMatch(
-      /^You're on exercise seven of seven, the bird-dog\. You've done one of ten\. Say continue/,
+      /^You're on exercise seven of seven, the bird-dog\. You've done one of ten\. Now it's your left arm and right leg\. Say continue/,
     );
   });
 
@@ -165,7 +167,9 @@ describe('whoever asks something in the middle', () => {
 
   it('several times, is put back all the same', () => {
     const person = asking().say('whereAmI').say({ kind: 'question', topic: 'often' }).say('help');
-    expect(person.say('ready').text()).toMatch(/^We were at number two, left arm and right leg\./);
+    expect(person.say('ready').text()).toMatch(
+      /^On hands and knees, hands under shoulders\. We were on number two, left arm and right leg\./,
+    );
   });
 });
 
@@ -175,14 +179,14 @@ describe('whoever is not understood', () => {
     expect(person.text()).toBe(
       "Ease out of the position, and rest. Sorry, I didn't catch that. Say continue, skip or stop.",
     );
-    expect(person.say('resume').text()).toContain('We were at number three, left leg.');
+    expect(person.say('resume').text()).toContain('We were on number three, left leg.');
   });
 
   it('twice in a row, is paused', () => {
     const person = kneeAt(THIRD_LEFT).say('fallback').say('fallback');
     expect(person.text()).toMatch(/^I still didn't get that\. I've paused\./);
     expect(person.asked).toBe('paused');
-    expect(person.say('resume').text()).toContain('We were at number three, left leg.');
+    expect(person.say('resume').text()).toContain('We were on number three, left leg.');
   });
 
   it('and understood in between, is not paused', () => {
@@ -202,7 +206,7 @@ describe('starting over', () => {
   it('the whole routine is asked about first', () => {
     const person = regularAt('plank').heardFor(20_000).say('startRoutine');
     expect(person.text()).toBe(
-      "You've got to the plank. Do you want to start the whole routine over?",
+      "You've reached the plank. Do you want to start the whole routine over?",
     );
     expect(person.place?.exercise).toBe('plank');
   });

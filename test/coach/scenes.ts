@@ -40,6 +40,7 @@ export const ASKED: Readonly<Record<Question, () => Person>> = {
     return person;
   },
   offer: () => new Person({ profile: REGULAR }).say({ kind: 'exercise', exercise: 'pelvic-tilt' }),
+  look: () => tilting().say({ kind: 'exercise', exercise: 'cat-cow' }),
   paused: () => tilting().say('pause'),
   wayBack: () => tilting().say({ kind: 'question', topic: 'often' }),
   skipOrStop: () => tilting().say('pain'),
@@ -47,6 +48,8 @@ export const ASKED: Readonly<Record<Question, () => Person>> = {
   restart: () => tilting().say('startRoutine'),
   leftOut: () =>
     tilting().say('skip').heardFor(4_000).say({ kind: 'exercise', exercise: 'pelvic-tilt' }),
+  anyway: () =>
+    tilting().say({ kind: 'suitable', condition: 'osteoporosis', exercise: 'knee-to-chest' }),
   forget: () => tilting().say('forgetMe'),
   which: () => tilting().say({ kind: 'exercise', exercise: null }),
   language: () => tilting().say({ kind: 'language', language: null }),

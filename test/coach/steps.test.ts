@@ -14,13 +14,15 @@ describe('"ready"', () => {
 
   it('in the movement of a paused exercise hears the movement again', () => {
     const person = regularAt('pelvic-tilt').whileAt({ phase: 'movement' }).say('pause');
-    expect(person.say('ready').text()).toMatch(/Tilt, and press your lower back down\..*Get ready/);
+    expect(person.say('ready').text()).toMatch(
+      /You'll tilt, so that your lower back presses down\..*Get ready/,
+    );
   });
 
   it('between two parts of an exercise is counted in, and told of no number', () => {
-    const person = regularAt('knee-to-chest').say('ready');
+    const person = regularAt('bird-dog').say('ready');
     expect(person.text()).toMatch(/^Get ready\. three two one /);
-    expect(person.place).toMatchObject({ repetition: 2, side: 'right' });
+    expect(person.place).toMatchObject({ repetition: 6, side: 'right' });
   });
 });
 
@@ -83,15 +85,19 @@ describe('"no", before any question has been heard', () => {
   });
 
   it('between two parts of an exercise leaves time, and says so once', () => {
-    const person = regularAt('knee-to-chest').say('no');
-    expect(person.text()).toBe('Take the time you need. Say ready when you want to go on.');
+    const person = regularAt('bird-dog').say('no');
+    expect(person.text()).toBe(
+      "Five more on each side. Take the time you need. Say ready when you're in position again.",
+    );
   });
 });
 
 describe('"start"', () => {
   it('of somebody who is asked whether they are in position means that they are', () => {
     const person = ASKED.inPosition().say('startRoutine');
-    expect(person.text()).toMatch(/^Slowly pull your right knee/);
+    expect(person.text()).toMatch(
+      /^While I count, say Alexa first\..* In a moment, you'll slowly pull your right knee/,
+    );
   });
 
   it('while the position is still being told is asked about', () => {
@@ -121,17 +127,17 @@ describe('whoever is answered in the middle', () => {
 
 describe('the rest between two parts of an exercise', () => {
   it.each([
-    ['knee-to-chest', 0, 'Two to go on each leg.'],
-    ['pelvic-tilt', 2, 'Eight to go.'],
-    ['glute-bridge', 2, 'Eight to go.'],
-    ['cat-cow', 2, 'Eight to go.'],
-    ['superman', -1, 'Three to go on each side.'],
-    ['superman', 2, 'Eight to go.'],
-    ['bird-dog', -1, 'Five to go on each leg.'],
-    ['bird-dog', 0, 'Five to go on each side.'],
+    ['knee-to-chest', 0, 'Two more on each leg.'],
+    ['pelvic-tilt', 2, 'Eight more.'],
+    ['glute-bridge', 2, 'Eight more.'],
+    ['cat-cow', 2, 'Eight more.'],
+    ['superman', -1, 'Three more on each side.'],
+    ['superman', 2, 'Eight more.'],
+    ['bird-dog', -1, 'Five more on each leg.'],
+    ['bird-dog', 0, 'Five more on each side.'],
   ] as const)('of %s at level %i tells what is left', (exercise, level, left) => {
     const person = regularAt(exercise, { levels: { [exercise]: level }, tempo: 'slow' });
-    const goOn = 'Take the time you need. Say ready when you want to go on.';
+    const goOn = "Take the time you need. Say ready when you're in position again.";
     expect(person.text()).toMatch(new RegExp(`\\. ${left} ${goOn}$`));
   });
 });

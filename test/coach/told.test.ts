@@ -37,7 +37,7 @@ describe('"where am I?"', () => {
     [
       'at the end',
       ASKED.finish,
-      "You're on exercise seven of seven, the bird-dog. You've done ten of ten. That was the last exercise. Say ready to finish.",
+      "You're on exercise seven of seven, the bird-dog. You've done ten of ten. That was the last exercise. Say ready, and we'll finish.",
     ],
     [
       'after one alone',
@@ -60,17 +60,17 @@ describe('"how many left?"', () => {
     [
       'in a repetition',
       tilting,
-      /^Seven to go here\. After that, five exercises to go\. That's about thirteen minutes more\. Say continue/,
+      /^Seven more here\. After that, five exercises to go\. That's about thirteen minutes more\. Say continue/,
     ],
     [
       'in an exercise alone',
       () => tilting(true),
-      /^Seven to go here\. That's about one minute more\. Say continue/,
+      /^Seven more here\. That's about one minute more\. Say continue/,
     ],
     [
       'in the last exercise',
       LAST,
-      /^Nine to go here\. This is the last exercise\. That's about three minutes more\. Say continue/,
+      /^Nine more here\. This is the last exercise\. That's about three minutes more\. Say continue/,
     ],
     [
       'at rest before an exercise',

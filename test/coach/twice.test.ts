@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
 import { aim, type Aim } from '../../lambda/coach/aim.js';
 import { PLAIN_COMMANDS, TOPICS, type Command } from '../../lambda/coach/command.js';
-import { EXERCISE_IDS, LEVELS } from '../../lambda/coach/exercises.js';
+import { EXERCISE_IDS, LEVELS, type ExerciseId } from '../../lambda/coach/exercises.js';
+import { FEELINGS, SYMPTOMS } from '../../lambda/coach/health.js';
 import { PHASES, type Place } from '../../lambda/coach/place.js';
 import { COUNTING_STYLES, LANGUAGES, TEMPOS } from '../../lambda/coach/profile.js';
 import { doseOf, fitted } from '../../lambda/coach/routine.js';
@@ -20,6 +21,16 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   exercise.map((named): Command => ({ kind: 'exercise', exercise: named })),
   exercise.map((named): Command => ({ kind: 'explain', exercise: named })),
+  exercise.map((named): Command => ({ kind: 'skip', exercise: named })),
+  fc
+    .constantFrom('pregnant', null)
+    .chain((condition) =>
+      fc
+        .option(exercise)
+        .map((named): Command => ({ kind: 'suitable', condition, exercise: named })),
+    ),
+  fc.constantFrom(...SYMPTOMS, null).map((symptom): Command => ({ kind: 'pain', symptom })),
+  fc.constantFrom(...FEELINGS, null).map((feeling): Command => ({ kind: 'sensation', feeling })),
   fc.constantFrom(...TOPICS).map((topic): Command => ({ kind: 'question', topic })),
   fc.constantFrom(...COUNTING_STYLES).map((style): Command => ({ kind: 'counting', style })),
   fc.constantFrom(...LANGUAGES).map((language): Command => ({ kind: 'language', language })),
@@ -42,6 +53,8 @@ const anybody = fc
     level: fc.constantFrom(...LEVELS),
     tempo: fc.constantFrom(...TEMPOS),
     alone: fc.boolean(),
+    /** Where the routine waits, if they do one exercise on its own. */
+    waiting: fc.option(exercise),
     knows: fc.boolean(),
     leftOut,
     done: leftOut,
@@ -56,6 +69,7 @@ const anybody = fc
       ...person.profile,
       tempo: who.tempo,
       alone: who.alone && place !== null,
+      returnTo: returnTo(who.alone, place, who.waiting),
       levels: place === null ? {} : { [place.exercise]: who.level },
       leftOut: who.leftOut.map((out) => ({ exercise: out, until: MONDAY + HOUR })),
       finished: who.done.map((each) => ({ exercise: each, at: MONDAY - HOUR })),
@@ -77,11 +91,17 @@ const anybody = fc
     person.session = {
       ...person.session,
       question: who.question,
-      about: who.question === 'leftOut' ? 'plank' : null,
+      about: who.question === 'leftOut' || who.question === 'anyway' ? 'plank' : null,
       led: who.heard !== null,
     };
     return person;
   });
+
+/** The routine waits at another exercise than the one that is looked at. */
+function returnTo(alone: boolean, place: Place | null, waiting: ExerciseId | null): Place | null {
+  if (!alone || place === null || waiting === null || waiting === place.exercise) return null;
+  return { exercise: waiting, phase: 'repetition', repetition: 1, side: null };
+}
 
 /** A place that the exercise has at its level. */
 function placed({ profile }: Person, place: Place): Place {
@@ -94,11 +114,13 @@ function placed({ profile }: Person, place: Place): Place {
 /** Where they are, and all that a command may move, without the moment it was said at. */
 function standing({ profile }: Person): object {
   const { place, levels, tempo, style, language, finished } = profile;
-  // Behind the last exercise nothing is under way: that and no place at all are the same.
-  const under = place === null || place.phase === 'done' ? null : place;
+  // Behind the last exercise nothing is under way: that and no place at all are the same. Behind a
+  // look, the routine that waits is.
+  const over = place === null || place.phase === 'done';
+  const under = over ? profile.returnTo : place;
   const at = under && { exercise: under.exercise, repetition: under.repetition };
   const leftOutNow = profile.leftOut.map((out) => out.exercise).sort();
-  const alone = under !== null && profile.alone;
+  const alone = !over && profile.alone;
   return { at, levels, tempo, style, language, alone, finished, leftOutNow };
 }
 

@@ -76,7 +76,7 @@ describe('whoever jumps', () => {
     const timesThrough = { ...REGULAR.timesThrough, 'knee-to-chest': 0 };
     const person = regularAt('pelvic-tilt', { timesThrough }).whileAt({ phase: 'movement' });
     expect(person.say(named('knee-to-chest')).text()).toContain(
-      ` ${POSITIONS['knee-to-chest']} Slowly pull`,
+      ` ${POSITIONS['knee-to-chest']} In a moment, you'll slowly pull`,
     );
   });
 

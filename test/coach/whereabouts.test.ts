@@ -177,7 +177,7 @@ describe('the last exercise', () => {
   it('ends with a question too, and "ready" is answered with what was done, and the end', () => {
     const person = birdDog();
     while (person.asked === 'goOn') person.say('ready');
-    expect(person.text()).toMatch(/That was the last exercise\. Say ready to finish\.$/);
+    expect(person.text()).toMatch(/That was the last exercise\. Say ready, and we'll finish\.$/);
     expect(person.asked).toBe('finish');
     person.say('ready');
     expect(person.text()).toBe('That was the routine. You did one of seven exercises. Well done.');

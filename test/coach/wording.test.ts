@@ -28,7 +28,7 @@ describe.each(EXERCISE_IDS)('the wording of %s', (exercise) => {
     expect(person.profile.timesThrough).toEqual({ [exercise]: 1 });
 
     person.comesBackAfter(DAY).say(named(exercise));
-    expect(person.text()).not.toContain("when you're in position");
+    expect(person.text()).not.toMatch(/when you're in position\./);
     expect(person.text()).toContain('Get ready. three two one');
   });
 
@@ -45,9 +45,7 @@ describe('on the way through for the first time', () => {
   it('whoever stays in position is not asked whether they have arrived', () => {
     const person = new Person({ profile: { disclaimerHeard: true } }).say('startRoutine');
     person.say('ready').say('ready');
-    expect(person.say('ready').text()).toMatch(
-      /^Rest for .*Exercise two of seven: the pelvic tilt/,
-    );
+    expect(person.say('ready').text()).toMatch(/^Exercise two of seven: the pelvic tilt/);
     expect(person.text()).toContain('Stay on your back. Knees bent, feet flat on the floor.');
     expect(person.text()).toContain('Number one. Tilt.');
   });
@@ -68,7 +66,7 @@ describe('on the way through for the first time', () => {
   });
 
   it('Superman is preceded by its warning, and the gentle version by none', () => {
-    const warning = 'This one bends your back backwards. For a gentler version, say easier.';
+    const warning = 'In the next exercise you bend backwards. For a gentler version, say easier.';
     const superman = (level: -1 | 0): string =>
       new Person({ profile: { disclaimerHeard: true, levels: { superman: level } } })
         .say(named('superman'))
@@ -90,7 +88,7 @@ describe('on the way through for the first time', () => {
 });
 
 const TAUGHT = {
-  wake: /While I count, say Alexa first\. For example: Alexa, pause\. If something hurts, say: Alexa, it hurts\. Right after I've asked you something, you don't need to say Alexa\./,
+  wake: /While I count, say Alexa first\. For example: Alexa, pause\. If something hurts, say: Alexa, it hurts\. When I ask you to say something, just answer\./,
   say: /While I count, you can always say pause\. If something hurts, say: it hurts\./,
   type: /While I count, you can always type pause\. If something hurts, type: it hurts\./,
 };

@@ -25,6 +25,10 @@ const PERSON: Readonly<Record<keyof Profile | 'lastRequestId', Told>> = {
     'hvor du er: øvelse, fase, gentagelse, side',
   ],
   alone: ['whether it is one exercise alone', 'om det er én øvelse for sig'],
+  returnTo: [
+    'where the routine waits while another exercise is shown',
+    'hvor programmet venter, mens du ser en anden øvelse',
+  ],
   running: [
     "when it began, its session's id, when what is said in it, how long",
     'hvornår det begyndte, samtalens nummer, hvornår der siges hvad i det, og hvor langt',

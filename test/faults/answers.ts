@@ -73,9 +73,9 @@ export async function illegal(answer: Answer): Promise<string | null> {
   return ERRORS.includes(said) ? 'the apology of a skill that is broken' : null;
 }
 
-/** "We were at number three, left leg.", in either language. */
+/** "We were on number three, left leg.", in either language. */
 const RESUMED =
-  /(?:We were at number|Vi var ved nummer) ([\p{L}-]+)(?:, (right|left|højre|venstre) (\p{L}+)( |\.))?/u;
+  /(?:We were on number|Vi var nået til nummer) ([\p{L}-]+)(?:, (right|left|højre|venstre) (\p{L}+)( |\.))?/u;
 
 const SIDES: Readonly<Record<string, string>> = {
   right: 'right',

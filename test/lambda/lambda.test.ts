@@ -77,7 +77,7 @@ describe('on Node 24 in the genuine runtime', () => {
     const paused = await caller.say('AMAZON.PauseIntent', {}, 60_000);
     const resumed = await caller.say('AMAZON.ResumeIntent');
     expect(paused.open).toBe(true);
-    expect(resumed.said).toContain('We were at number one, left leg.');
+    expect(resumed.said).toContain('We were on number one, left leg.');
     expect(lambda.starts).toBe(1);
   });
 

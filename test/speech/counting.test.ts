@@ -157,7 +157,7 @@ describe('somebody who holds hears', () => {
     } as const;
     const table = { ...simpleVoices.en, msPerLine: 2_900 };
     expect(script(heard(holdOf(10, 'every', { opening }), table))).toBe(
-      '0 Hold for ten seconds. Feel the stretch in your lower back. · 4 five · 5 Halfway. Keep breathing. · 9 ten',
+      '0 Hold for ten seconds. Feel a gentle stretch in your lower back. · 4 five · 5 Halfway. Keep breathing. · 9 ten',
     );
   });
 });

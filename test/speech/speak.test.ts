@@ -127,7 +127,7 @@ describe('text', () => {
       'left',
     ]);
     const easy = { ...say('glute-bridge.move'), form: 'easy' } as const;
-    expect(text(say('glute-bridge.move'))).toContain('No higher');
+    expect(text(say('glute-bridge.move'))).toContain('no higher');
     expect(text(easy)).toContain('halfway');
   });
 

@@ -35,19 +35,19 @@ describe('numbers', () => {
 
   it('one has the gender of what is counted', () => {
     expect(said('da', 'pelvic-tilt.rep', { no: 1 })).toBe('Nummer et. Vip.');
-    expect(said('da', 'rep.legs', { n: 1 })).toBe('Det var en gang på hvert ben.');
-    expect(said('da', 'dose.lift', { times: 1, seconds: 1 })).toBe('En gang, et sekund hver gang.');
+    expect(said('da', 'rep.legs', { n: 1 })).toBe('Det var én gang på hvert ben.');
+    expect(said('da', 'dose.lift', { times: 1, seconds: 1 })).toBe('Én gang, et sekund hver gang.');
     expect(said('da', 'left.time', { minutes: 1 })).toBe('Det tager cirka et minut endnu.');
     expect(said('da', 'left.after', { exercises: 1 })).toContain('er der en øvelse tilbage');
     expect(said('da', 'last.days', { days: 1 })).toBe('Du trænede sidst for en dag siden.');
-    expect(said('da', 'stop', { done: 1, total: 7 })).toContain('Du nåede en af syv øvelser');
+    expect(said('da', 'stop', { done: 1, total: 7 })).toContain('Du nåede en af de syv øvelser');
   });
 
   it('one is one in English, and more than one is a plural', () => {
     expect(said('en', 'dose.lift', { times: 1, seconds: 1 })).toBe('Once, one second each.');
     expect(said('en', 'dose.lift', { times: 2, seconds: 5 })).toBe('Two times, five seconds each.');
-    expect(said('en', 'togo', { n: 1 })).toBe('One to go.');
-    expect(said('en', 'togo', { n: 4 })).toBe('Four to go.');
+    expect(said('en', 'togo', { n: 1 })).toBe('One more.');
+    expect(said('en', 'togo', { n: 4 })).toBe('Four more.');
     expect(said('en', 'left.time', { minutes: 1 })).toBe("That's about one minute more.");
   });
 
@@ -104,19 +104,19 @@ describe('an exercise', () => {
 describe('the other side', () => {
   it('is named with the side', () => {
     expect(said('en', 'knee-to-chest.move', { side: 'left' })).toMatch(
-      /left knee.*Keep your right foot/,
+      /left knee.*your right foot stays on the floor/,
     );
     expect(said('en', 'resume.side', { no: 3, where: 'knee', side: 'left' })).toBe(
-      'We were at number three, left leg.',
+      'We were on number three, left leg.',
     );
     expect(said('da', 'resume.side', { no: 3, where: 'arm-and-leg', side: 'right' })).toBe(
-      'Vi var ved nummer tre, højre arm og venstre ben.',
+      'Vi var nået til nummer tre, højre arm og venstre ben.',
     );
   });
 
   it('is the leg where only the leg moves, so that "easier" keeps it', () => {
     expect(said('en', 'resume.side', { no: 1, where: 'leg-back', side: 'right' })).toBe(
-      'We were at number one, left leg.',
+      'We were on number one, left leg.',
     );
   });
 });

@@ -84,6 +84,13 @@ describe('what does not parse starts afresh, the rest is kept', () => {
     ['repetition nought', 'place', value({ ...busyProfile.place, repetition: 0 }), null],
     ['an unknown side', 'place', value({ ...busyProfile.place, side: 'up' }), null],
     ['alone, as null', 'alone', value(null), false],
+    [
+      'a place to return to in an unknown exercise',
+      'returnTo',
+      value({ ...busyProfile.returnTo, exercise: 'x' }),
+      null,
+    ],
+    ['a place to return to that is a word', 'returnTo', value('plank'), null],
     ['marks out of order', 'running', running([row(0), row(9), row(8)]), null],
     ['a mark in an unknown exercise', 'running', running([row(0), row(9, 'squat')]), null],
     ['a mark that is too long', 'running', running([[...row(0), 'x']]), null],

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import type { Profile } from '../../lambda/coach/profile.js';
+import { newProfile, type Profile } from '../../lambda/coach/profile.js';
 import { SCHEMA } from '../../lambda/store/item.js';
 import { createBudget, createStore, type Store } from '../../lambda/store/store.js';
 import { WORDS } from '../../locales/index.js';
@@ -16,7 +16,8 @@ const NOW = Date.UTC(2026, 10, 23, 18);
 
 interface Fixture {
   readonly item: RawItem;
-  readonly profiles: Readonly<Record<string, Profile>>;
+  /** As that code read them: fields that came later are absent. */
+  readonly profiles: Readonly<Record<string, Partial<Profile>>>;
 }
 
 const numbers = readdirSync(FOLDER).map((name) => Number.parseInt(name, 10));
@@ -43,7 +44,7 @@ describe.each(numbers)('an item of schema %i', (schema) => {
     await table.put(item);
     const kept = await store.read(user, person, NOW, createBudget());
     expect(kept).toMatchObject({ state: 'found', damaged: false });
-    expect(kept.profile).toEqual(profiles[person]);
+    expect(kept.profile).toEqual({ ...newProfile(), ...profiles[person] });
   });
 
   test('is saved as the schema of today, and nobody in it is lost', async () => {
@@ -54,8 +55,33 @@ describe.each(numbers)('an item of schema %i', (schema) => {
     await store.save(user, 'household', kept, kept.profile, request, budget);
     expect((await table.raw(user))?.['schema']).toEqual({ N: String(SCHEMA) });
     for (const [person, profile] of Object.entries(profiles)) {
-      expect((await store.read(user, person, NOW, budget)).profile).toEqual(profile);
+      const { profile: read } = await store.read(user, person, NOW, budget);
+      expect(read).toEqual({ ...newProfile(), ...profile });
     }
+  });
+});
+
+describe('a record of the same schema from before there was a place to return to', () => {
+  const { item, profiles } = fixture(1);
+  const user = item['id']?.S ?? '';
+
+  test('holds none, is no damage, and comes to hold one', async () => {
+    expect(item['people']?.M?.['household']?.M).not.toHaveProperty('returnTo');
+    await table.put(item);
+    const budget = createBudget();
+    const kept = await store.read(user, 'household', NOW, budget);
+    expect(kept).toMatchObject({ damaged: false, profile: { returnTo: null } });
+    const returnTo = {
+      exercise: 'cat-cow',
+      phase: 'repetition',
+      repetition: 3,
+      side: null,
+    } as const;
+    const request = { id: 'later', now: NOW };
+    await store.save(user, 'household', kept, { ...kept.profile, returnTo }, request, budget);
+    const { damaged, profile } = await store.read(user, 'household', NOW, budget);
+    expect(damaged).toBe(false);
+    expect(profile).toEqual({ ...newProfile(), ...profiles['household'], returnTo });
   });
 });
 

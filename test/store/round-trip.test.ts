@@ -99,6 +99,7 @@ test('only what the design lists lies in the table', async () => {
       'timesThrough',
       'place',
       'alone', // belongs to the place
+      'returnTo', // where the routine waits meanwhile
       'running',
       'leftOut',
       'finished',
@@ -130,7 +131,10 @@ function sizeOf(value: AttributeValue): number {
   return fields.reduce((sum, [name, each]) => sum + 1 + name.length + sizeOf(each), 3);
 }
 
-test('the longest record is under 5 kB: eighty persons in an item of DynamoDB', async () => {
+/** As much as an item of DynamoDB may hold, bytes. */
+const MOST_OF_AN_ITEM = 400 * 1_024;
+
+test('eighty of the longest records fit into an item of DynamoDB', async () => {
   const exercise = 'knee-to-chest';
   const at = { exercise, phase: 'repetition', repetition: 10, side: 'right' } as const;
   await save({
@@ -138,6 +142,7 @@ test('the longest record is under 5 kB: eighty persons in an item of DynamoDB', 
     levels: Object.fromEntries(EXERCISE_IDS.map((id) => [id, -1 as const])),
     timesThrough: Object.fromEntries(EXERCISE_IDS.map((id) => [id, 10_000])),
     place: at,
+    returnTo: at,
     running: {
       startedAt: NOW,
       sessionId: `amzn1.echo-api.session.${'0'.repeat(36)}`,
@@ -147,7 +152,7 @@ test('the longest record is under 5 kB: eighty persons in an item of DynamoDB', 
     leftOut: EXERCISE_IDS.map((id) => ({ exercise: id, until: NOW })),
     finished: Array.from({ length: MAX_FINISHED }, () => ({ exercise, at: NOW })),
   });
-  expect(sizeOf({ M: (await table.raw(user)) ?? {} })).toBeLessThan(5_000);
+  expect(sizeOf({ M: (await table.raw(user)) ?? {} })).toBeLessThan(MOST_OF_AN_ITEM / 80);
 });
 
 test('household and recognised persons are kept apart', async () => {

@@ -40,6 +40,8 @@ const person = v.strictObject({
   place: v.nullable(place),
   /** Part of the place: in the routine, or one exercise by itself. */
   alone: v.boolean(),
+  /** Where the routine waits while another exercise is done. */
+  returnTo: v.nullable(place),
   running: v.nullable(running),
   leftOut: v.pipe(v.array(v.strictTuple([exercise, when])), v.maxLength(7)),
   finished: v.pipe(v.array(v.strictTuple([exercise, when])), v.maxLength(60)),

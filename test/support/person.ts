@@ -16,6 +16,16 @@ import { voiceTable } from '../../lambda/speech/voice.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'json' };
 
+/** What a person says; where no more is told: pain without a symptom, a skip of what is under way. */
+export type Spoken = Command | PlainCommand | 'pain' | 'skip';
+
+/** The command in full. */
+export function commandOf(spoken: Spoken): Command {
+  if (spoken === 'pain') return { kind: 'pain', symptom: null };
+  if (spoken === 'skip') return { kind: 'skip', exercise: null };
+  return typeof spoken === 'string' ? { kind: spoken } : spoken;
+}
+
 /** When every test begins: a Monday morning, on a whole second as real requests are. */
 export const MONDAY = Date.UTC(2026, 2, 2, 7);
 
@@ -164,9 +174,9 @@ export class Person {
   }
 
   /** Says something: after the answer has been heard to its end, unless told otherwise. */
-  say(what: Command | PlainCommand): this {
+  say(what: Spoken): this {
     this.listens();
-    const command: Command = typeof what === 'string' ? { kind: what } : what;
+    const command = commandOf(what);
     const answers = answersQuestion(command);
     return this.do(aim(this.moment(answers), command), answers);
   }

@@ -47,6 +47,7 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   timesThrough: fc.dictionary(exercise, fc.nat(), { noNullPrototype: true }),
   place: fc.option(place),
   alone: fc.boolean(),
+  returnTo: fc.option(place),
   running: fc.option(running),
   leftOut: fc.array(fc.record({ exercise, until: epochMs }), { maxLength: EXERCISE_IDS.length }),
   finished: fc.array(fc.record({ exercise, at: epochMs }), { maxLength: MAX_FINISHED }),
@@ -62,6 +63,7 @@ export const busyProfile: Profile = {
   timesThrough: { 'knee-to-chest': 4, 'bird-dog': 1 },
   place: { exercise: 'plank', phase: 'rest', repetition: 1, side: null },
   alone: true,
+  returnTo: { exercise: 'knee-to-chest', phase: 'repetition', repetition: 2, side: 'left' },
   running: {
     startedAt: 1_795_000_000_000,
     sessionId: 'session-1',

@@ -1,11 +1,14 @@
 import { isPlaced, wasLed, type Moment, type PlacedMoment } from '../context.js';
-import { asking, at, line, type Asked } from '../cues.js';
+import { asking, at, leftLine, line, type Asked } from '../cues.js';
 import {
+  anywayQuestion,
   choiceQuestion,
   finishQuestion,
   goOnQuestion,
   inPositionQuestion,
   leftOutQuestion,
+  lookQuestion,
+  nextPartQuestion,
   offerQuestion,
   pausedQuestion,
   resumeQuestion,
@@ -15,8 +18,9 @@ import {
   yesNoQuestion,
 } from '../questions.js';
 import { LONG_HOLD } from '../lead/repetitions.js';
-import { goOnFromPlace } from '../lead/resume.js';
+import { goOnFromPlace, onWithinHold } from '../lead/resume.js';
 import { doseOf, numberOf } from '../routine.js';
+import type { Profile } from '../profile.js';
 import type { Cue, Question, Turn } from '../turn.js';
 
 const wayBack = (moment: PlacedMoment): Asked => {
@@ -24,10 +28,11 @@ const wayBack = (moment: PlacedMoment): Asked => {
   return wayBackQuestion(place, doseOf(moment.profile, place.exercise));
 };
 
-function goOn({ profile: { place } }: PlacedMoment): Asked {
-  const announced =
-    place.phase === 'rest' ? line('next', { name: place.exercise }) : line('rest.take');
-  return goOnQuestion(place, [announced]);
+function goOn({ profile }: PlacedMoment): Asked {
+  const { place } = profile;
+  if (place.phase === 'rest') return goOnQuestion(place, line('next', { name: place.exercise }));
+  const dose = doseOf(profile, place.exercise);
+  return nextPartQuestion(place, leftLine(dose, dose.repetitions - place.repetition + 1));
 }
 
 /** How each question is asked once more of somebody who has a place. */
@@ -37,13 +42,17 @@ const AGAIN: Readonly<Record<Question, (moment: PlacedMoment) => Asked>> = {
   goOn,
   finish: ({ profile }) => finishQuestion(profile.place),
   offer: ({ profile }) => offerQuestion(profile.place),
-  paused: ({ profile, context }) => pausedQuestion(profile.place, context.device),
+  look: ({ profile: { place, returnTo } }) =>
+    returnTo === null ? offerQuestion(place) : lookQuestion(place, returnTo),
+  paused: ({ profile }) => pausedQuestion(profile.place),
   wayBack,
   skipOrStop: ({ profile: { place } }) =>
-    skipOrStopQuestion(place, line('pain.rest', { name: place.exercise })),
+    skipOrStopQuestion(place, line('call.rest', { name: place.exercise })),
   resume: ({ profile }) => resumeQuestion(profile.place),
   restart: ({ profile }) => yesNoQuestion('restart', profile.place, line('restart.ask')),
   leftOut: ({ profile }) => leftOutQuestion(profile.place),
+  anyway: ({ profile: { place }, session }) =>
+    anywayQuestion(place, session.about ?? place.exercise),
   forget: ({ profile }) => yesNoQuestion('forget', profile.place, line('forget.ask.question')),
   which: ({ profile }) => choiceQuestion('which', profile.place),
   language: ({ profile }) => choiceQuestion('language', profile.place),
@@ -59,6 +68,8 @@ function againUnplaced({ session }: Moment): Asked {
       return choiceQuestion(session.question, null);
     case 'leftOut':
       return leftOutQuestion(null);
+    case 'anyway':
+      return session.about === null ? startQuestion() : anywayQuestion(null, session.about);
     case 'forget':
       return yesNoQuestion('forget', null, line('forget.ask.question'));
     default:
@@ -66,18 +77,58 @@ function againUnplaced({ session }: Moment): Asked {
   }
 }
 
+/** Choices that were offered: an answer about something else drops them. */
+const CHOICES: readonly (Question | null)[] = ['which', 'language', 'counting'];
+
+/** Questions that can be left open: not answered twice, they are dropped. */
+const OPTIONAL: readonly (Question | null)[] = [
+  ...CHOICES,
+  'resume',
+  'restart',
+  'leftOut',
+  'anyway',
+  'forget',
+];
+
+/** No question is asked more often than this in a row. */
+const MOST_ASKED = 2;
+
+const isWorn = ({ session: { question, asked } }: Moment): boolean =>
+  asked >= MOST_ASKED && OPTIONAL.includes(question);
+
 /** The open question, asked once more; in a new session, the one that fits the kept place. */
 export function questionAgain(moment: Moment): Asked {
-  if (!isPlaced(moment)) return againUnplaced(moment);
-  return AGAIN[moment.session.question ?? 'resume'](moment);
+  const open = isWorn(moment) ? dropped(moment) : moment;
+  if (!isPlaced(open)) return againUnplaced(open);
+  return AGAIN[open.session.question ?? 'resume'](open);
 }
 
-/** A question that stood in for a choice is answered with it: what stood before is asked again. */
-export function settled(moment: Moment, choice: Question): Moment {
-  if (moment.session.question !== choice) return moment;
-  const question = isPlaced(moment) ? 'wayBack' : 'start';
-  return { ...moment, session: { ...moment.session, question } };
+/** The question that fits the place, whatever was asked last. */
+function questionAt({ place, alone, returnTo }: Profile): Question {
+  switch (place?.phase) {
+    case undefined:
+      return 'start';
+    case 'done':
+      if (!alone) return 'finish';
+      return returnTo === null ? 'offer' : 'look';
+    case 'rest':
+      return 'goOn';
+    case 'position':
+    case 'movement':
+    case 'repetition':
+      return 'wayBack';
+  }
 }
+
+/** Without the open question: the coach asks about what was under way before it. */
+export function dropped(moment: Moment): Moment {
+  const question = questionAt(moment.profile);
+  return { ...moment, brokeIn: false, session: { ...moment.session, question } };
+}
+
+/** A choice is answered, or something else was wanted. */
+const settled = (moment: Moment): Moment =>
+  CHOICES.includes(moment.session.question) ? dropped(moment) : moment;
 
 /** What is asked behind an answer: in the middle of an exercise, the way back into it. */
 export function questionAfter(moment: Moment): Asked {
@@ -93,17 +144,38 @@ export function easeCues(moment: Moment): readonly Cue[] {
   return holding ? at(place, line('pause.inhold')) : [];
 }
 
-/** What was asked for is told; then everything is as it was before. */
-export function answered(moment: Moment, script: readonly Cue[]): Turn {
+/**
+ * What was asked for is told; then everything is as it was before.
+ *
+ * @param ease said first, to somebody who is in the middle of an exercise
+ */
+export function answered(
+  asked: Moment,
+  script: readonly Cue[],
+  ease: readonly Cue[] = easeCues(asked),
+): Turn {
+  const moment = settled(asked);
   const first = moment.session.question === null && isPlaced(moment);
-  const told = [...easeCues(moment), ...script];
+  const told = [...ease, ...script];
   return asking(first ? [...told, ...offerCues(moment)] : told, questionAfter(moment));
 }
 
+/** In the middle of an exercise; in a rest and at its end the question comes next. */
+const isLedOn = (moment: Moment): moment is PlacedMoment =>
+  wasLed(moment) && isPlaced(moment) && !['rest', 'done'].includes(moment.profile.place.phase);
+
 /** A change was made: whoever was being led is led on at once, others hear their question again. */
-export function carryOn(moment: Moment, script: readonly Cue[]): Turn {
-  if (wasLed(moment) && isPlaced(moment)) return goOnFromPlace(moment, script);
+export function carryOn(asked: Moment, script: readonly Cue[]): Turn {
+  const moment = settled(asked);
+  if (isLedOn(moment)) return goOnFromPlace(moment, script);
   return asking(script, questionAgain(moment));
+}
+
+/** A remark in the middle of a hold: the person stays in it, and the count goes on. */
+export function carryOnInHold(moment: Moment, script: readonly Cue[]): Turn {
+  const repeating =
+    wasLed(moment) && isPlaced(moment) && moment.profile.place.phase === 'repetition';
+  return (repeating ? onWithinHold(moment, script) : null) ?? carryOn(moment, script);
 }
 
 /** What belongs before a "continue from there?" that is heard for the first time. */

@@ -1,4 +1,4 @@
-import { answered, settled } from './again.js';
+import { answered } from './again.js';
 import type { Topic } from '../command.js';
 import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
 import { asking, at, line } from '../cues.js';
@@ -13,7 +13,7 @@ import type { Say } from '../turn.js';
 /** When the WHO's guideline came out that the answer about evidence names. */
 const WHO_GUIDELINE = 2023;
 
-const tell = (moment: Moment, ...words: readonly Say[]): Outcome =>
+export const tell = (moment: Moment, ...words: readonly Say[]): Outcome =>
   said(answered(moment, at(moment.profile.place, ...words)));
 
 export const question = (moment: Moment, topic: Topic): Outcome =>
@@ -23,7 +23,7 @@ export const question = (moment: Moment, topic: Topic): Outcome =>
 export function explain(moment: Moment, named: ExerciseId | null): Outcome {
   const exercise = named ?? moment.profile.place?.exercise ?? null;
   if (exercise === null) return said(asking([], choiceQuestion('which', null)));
-  return tell(settled(moment, 'which'), line(`${exercise}.how`), line(`${exercise}.good`));
+  return tell(moment, line(`${exercise}.how`), line(`${exercise}.good`));
 }
 
 /** Nothing is under way: not yet, or not any more. */
@@ -34,14 +34,13 @@ function notUnderWay(moment: Moment): Outcome {
 
 export function whereAmI(moment: Moment): Outcome {
   if (!isPlaced(moment)) return notUnderWay(moment);
-  const { exercise, phase, repetition } = moment.profile.place;
-  const reps = doseOf(moment.profile, exercise).repetitions;
+  const { exercise, phase, repetition, side } = moment.profile.place;
+  const { repetitions: reps, pair } = doseOf(moment.profile, exercise);
   const done = phase === 'done' ? reps : repetition - 1;
   const where = { no: numberOf(exercise), total: TOTAL, name: exercise };
-  return tell(
-    moment,
-    done === 0 ? line('where.none', where) : line('where', { ...where, done, reps }),
-  );
+  const found = done === 0 ? line('where.none', where) : line('where', { ...where, done, reps });
+  const sided = pair === null || side === null ? [] : [line('where.side', { where: pair, side })];
+  return tell(moment, found, ...sided);
 }
 
 /** What is left of this exercise; nothing in the rest before it. */

@@ -1,18 +1,15 @@
-import { easeCues, questionAfter, questionAgain } from './again.js';
+import { dropped, easeCues, questionAfter, questionAgain } from './again.js';
 import { isPlaced, wasLed, type Moment } from '../context.js';
 import { asking, at, closing, line, type Asked } from '../cues.js';
 import { stop } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
-import { pausedQuestion, yesNoQuestion } from '../questions.js';
+import { pausedQuestion, startQuestion, yesNoQuestion } from '../questions.js';
 import { TOTAL, doneNow, knowsNothing } from '../routine.js';
 import type { KeyNeeding } from '../../../locales/keys.js';
-import type { Question, Say } from '../turn.js';
+import type { Cue, Question, Say } from '../turn.js';
 
 /** Questions that wait for yes or no. */
-const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'forget'];
-
-/** Questions that a second misunderstanding must not turn into a pause: they would be lost. */
-const KEPT_OPEN: readonly (Question | null)[] = [...YES_NO, 'skipOrStop'];
+const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'anyway', 'forget'];
 
 /** Asked once more, these name what can be said, which is the best apology. */
 const CHOICES: readonly (Question | null)[] = ['which', 'language', 'counting'];
@@ -34,7 +31,7 @@ function helpLines(moment: Moment): readonly Say[] {
 export function help(moment: Moment): Outcome {
   const { place } = moment.profile;
   const asked = questionAfter(moment);
-  if (YES_NO.includes(moment.session.question)) {
+  if (YES_NO.includes(asked.question)) {
     return said(asking([], { ...asked, prompt: [...asked.prompt, ...at(place, line('yesno'))] }));
   }
   const lines = [...easeCues(moment), ...at(place, ...helpLines(moment))];
@@ -43,8 +40,8 @@ export function help(moment: Moment): Outcome {
   return said(asksItself ? asking([], { ...asked, prompt: lines }) : asking(lines, asked));
 }
 
-function apology(moment: Moment): KeyNeeding {
-  const { question } = moment.session;
+/** @param question what is asked now */
+function apology(moment: Moment, question: Question): KeyNeeding {
   if (YES_NO.includes(question)) return 'fallback.yesno';
   if (question === 'skipOrStop') return 'fallback.stopped';
   if (wasLed(moment) || question === 'paused' || question === 'wayBack') return 'fallback.paused';
@@ -53,23 +50,41 @@ function apology(moment: Moment): KeyNeeding {
     : 'fallback.before';
 }
 
-/** Never a guess: what was not understood changes nothing, the choices are named. */
+/** After so many misunderstandings in a row the coach stops asking; with a place, one later. */
+const GIVE_UP = 3;
+
+/**
+ * Never a guess: what was not understood changes nothing. First the choices are named, then the
+ * coach pauses, and in the end it closes: no question is asked a third time.
+ */
 export function fallback(moment: Moment): Outcome {
-  const { place } = moment.profile;
   const misunderstood = moment.session.misunderstood + 1;
-  const session = { misunderstood };
-  if (misunderstood > 1 && isPlaced(moment) && !KEPT_OPEN.includes(moment.session.question)) {
-    const words = at(place, line('fallback.2'));
-    const asked: Asked = {
-      ...pausedQuestion(moment.profile.place, moment.context.device),
-      prompt: words,
-    };
-    return { turn: asking([], asked), session };
-  }
+  const placed = isPlaced(moment);
+  const turn =
+    misunderstood > (placed ? GIVE_UP : GIVE_UP - 1)
+      ? closing(at(moment.profile.place, line('fallback.end'), line('comeback')))
+      : asking(...(misunderstood === 2 ? second(moment) : apologetic(moment)));
+  return { turn, session: { misunderstood } };
+}
+
+/** What can be said here, and the question that is open. */
+function apologetic(moment: Moment): readonly [readonly Cue[], Asked] {
   const asked = wasLed(moment) ? questionAfter(moment) : questionAgain(moment);
-  if (CHOICES.includes(asked.question)) return { turn: asking([], asked), session };
-  const sorry = { ...asked, prompt: at(place, line(apology(moment))) };
-  return { turn: asking(easeCues(moment), sorry), session };
+  if (CHOICES.includes(asked.question)) return [[], asked];
+  const sorry = at(moment.profile.place, line(apology(moment, asked.question)));
+  return [easeCues(moment), { ...asked, prompt: sorry }];
+}
+
+/** The second time in a row: a pause, or before anything has begun, what can be said. */
+function second(moment: Moment): readonly [readonly Cue[], Asked] {
+  if (!isPlaced(moment)) {
+    return [[], { ...startQuestion(), prompt: at(null, line('help.before')) }];
+  }
+  const { place } = moment.profile;
+  // After pain "skip" must not leave out the next exercise, too.
+  const stopped = moment.session.question === 'skipOrStop';
+  const asked = stopped ? questionAgain(moment) : pausedQuestion(place);
+  return [[], { ...asked, prompt: at(place, line('fallback.2')) }];
 }
 
 export function askToForget(moment: Moment): Outcome {
@@ -85,14 +100,8 @@ export const forget = (): Outcome => ({
 
 /** A question was declined: what stood before it is asked again. */
 export function declined(moment: Moment, words: Say | null): Outcome {
-  const { place } = moment.profile;
-  const question: Question = place === null ? 'start' : 'wayBack';
-  const before: Moment = {
-    ...moment,
-    brokeIn: false,
-    session: { ...moment.session, question },
-  };
-  return said(asking(words === null ? [] : at(place, words), questionAgain(before)));
+  const script = words === null ? [] : at(moment.profile.place, words);
+  return said(asking(script, questionAgain(dropped(moment))));
 }
 
 /** "No": before anything has begun there is nothing to tell of it. */

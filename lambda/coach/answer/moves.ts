@@ -1,11 +1,13 @@
-import { carryOn, questionAgain } from './again.js';
+import { carryOn, offerCues, questionAgain } from './again.js';
 import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
 import { asking, at, closing, line } from '../cues.js';
 import type { ExerciseId } from '../exercises.js';
 import type { From } from '../lead/leadin.js';
-import { placedAt, said, unplaced, type Outcome } from '../outcome.js';
+import { goBackTo } from '../lead/resume.js';
+import { IN_ROUTINE, placedAt, said, unplaced, type Course, type Outcome } from '../outcome.js';
 import { bodyAt, fromPosition } from '../lead/perform.js';
-import { choiceQuestion, leftOutQuestion, offerQuestion } from '../questions.js';
+import type { Profile } from '../profile.js';
+import { choiceQuestion, leftOutQuestion, lookQuestion, offerQuestion } from '../questions.js';
 import {
   TOTAL,
   doneNow,
@@ -25,10 +27,10 @@ export const ADVICE = { low: 3, high: 4 } as const;
 function perform(
   moment: Moment,
   exercise: ExerciseId,
-  { alone, from, lead }: { alone: boolean; from: From; lead: readonly Say[] },
+  { course, from, lead }: { course: Course; from: From; lead: readonly Say[] },
 ): Outcome {
   const place = startOf(exercise);
-  const placed = placedAt(moment, place, alone);
+  const placed = placedAt(moment, place, course);
   const before = [...disclaimer(moment, place), ...at(place, ...lead)];
   return { turn: fromPosition(placed, exercise, { from, lead: before }), profile: placed.profile };
 }
@@ -41,20 +43,21 @@ const bodyNow = (moment: Moment): From =>
 export function begin(moment: Moment, lead: readonly Say[] = []): Outcome {
   const { profile, context } = moment;
   const first = nextInRoutine(profile, null, context.now);
-  if (first !== null) return perform(moment, first, { alone: false, from: null, lead });
+  if (first !== null) return perform(moment, first, { course: IN_ROUTINE, from: null, lead });
   const turn = asking(at(null, line('complete.none')), choiceQuestion('which', null));
   return { turn, profile: unplaced(profile) };
 }
 
 /** "Start" while a routine runs is asked about first. */
 export function startRoutine(moment: Moment): Outcome {
-  const { place, alone } = moment.profile;
+  const { place, alone, returnTo } = moment.profile;
+  if (returnTo !== null) return goBack(moment);
   if (place === null || alone || place.phase === 'done') return begin(moment);
   const script = at(place, line('restart.running', { name: place.exercise }));
   const again: Moment = {
     ...moment,
     brokeIn: false,
-    session: { ...moment.session, question: 'restart' },
+    session: { ...moment.session, question: 'restart', asked: 0 },
   };
   return said(asking(script, questionAgain(again)));
 }
@@ -64,11 +67,29 @@ export const beginAnew = (moment: Moment): Outcome => begin(moment, [line('resum
 
 /** "No" to the kept place in one exercise on its own: nothing is begun. */
 export function choose(moment: Moment): Outcome {
-  const profile = unplaced(moment.profile);
-  return { turn: asking([], questionAgain({ ...moment, profile })), profile };
+  // Worked out a second time, the exercise on its own has been left already.
+  const profile = moment.profile.alone ? unplaced(moment.profile) : moment.profile;
+  const then: Moment = { ...moment, profile };
+  // The routine waits: that place is offered instead.
+  const offered = isPlaced(then) ? offerCues(then) : [];
+  return { turn: asking(offered, questionAgain(then)), profile };
 }
 
-/** An exercise by name: within a running routine it goes on from there, else it stands alone. */
+/** Back to where the routine waits, after a look at another exercise. */
+export function goBack(moment: Moment): Outcome {
+  const { returnTo } = moment.profile;
+  if (returnTo === null) return said(asking([], questionAgain(moment)));
+  const placed = placedAt(moment, returnTo, IN_ROUTINE);
+  return { turn: goBackTo(placed), profile: placed.profile };
+}
+
+/** The course of an exercise that is named: the routine waits while another one is shown. */
+function courseOf({ place, alone, returnTo }: Profile, named: ExerciseId): Course {
+  if (place === null || place.phase === 'done' || alone) return { alone: true, returnTo };
+  return place.exercise === named ? IN_ROUTINE : { alone: true, returnTo: place };
+}
+
+/** An exercise by name. In a running routine it is a look aside: afterwards the routine is offered. */
 export function exercise(moment: Moment, named: ExerciseId | null, agreed = false): Outcome {
   const { profile, context } = moment;
   if (named === null) return said(asking([], choiceQuestion('which', profile.place)));
@@ -76,9 +97,9 @@ export function exercise(moment: Moment, named: ExerciseId | null, agreed = fals
     const script = at(profile.place, line('pain.leftout', { name: named }));
     return { turn: asking(script, leftOutQuestion(profile.place)), session: { about: named } };
   }
-  const { place } = profile;
-  const running = place !== null && place.phase !== 'done' && !profile.alone;
-  return perform(moment, named, { alone: !running, from: bodyNow(moment), lead: [] });
+  if (profile.returnTo?.exercise === named) return goBack(moment);
+  const course = courseOf(profile, named);
+  return perform(moment, named, { course, from: bodyNow(moment), lead: [] });
 }
 
 /** The order of places: a lost race must not move anybody back. */
@@ -87,20 +108,32 @@ const isPast = (moment: PlacedMoment, to: ExerciseId): boolean =>
 
 export function next(moment: PlacedMoment, to: ExerciseId | null): Outcome {
   const { alone, place } = moment.profile;
-  if (to === null) return alone ? offer(moment, []) : complete(moment);
+  if (to === null) return last(moment);
   if (isPast(moment, to) || (place.exercise === to && place.phase !== 'rest')) {
     return said(carryOn(moment, []));
   }
-  return perform(moment, to, { alone, from: bodyNow(moment), lead: [] });
+  const looking = moment.profile.returnTo !== null;
+  const course = looking ? IN_ROUTINE : { alone, returnTo: null };
+  return perform(moment, to, { course, from: bodyNow(moment), lead: [] });
+}
+
+/** Nothing comes after the exercise, unless another Echo has moved on meanwhile. */
+function last(moment: PlacedMoment): Outcome {
+  const { profile, context } = moment;
+  if (profile.alone) return offer(moment, []);
+  const next = nextInRoutine(profile, profile.place.exercise, context.now);
+  return next === null ? complete(moment) : said(carryOn(moment, []));
 }
 
 export function previous(moment: PlacedMoment, to: ExerciseId): Outcome {
-  const { place, alone } = moment.profile;
+  const { place, alone, returnTo } = moment.profile;
+  if (returnTo?.exercise === to) return goBack(moment);
   const isFirst = place.exercise === to && numberOf(to) === 1;
   const lead = isFirst ? line('first') : line('previous', { name: to });
   const going = numberOf(place.exercise) < numberOf(to);
   if (going) return said(carryOn(moment, []));
-  return perform(moment, to, { alone, from: bodyNow(moment), lead: [lead] });
+  const course = { alone, returnTo };
+  return perform(moment, to, { course, from: bodyNow(moment), lead: [lead] });
 }
 
 /** Left out of the routine for the day, and on to the one behind. */
@@ -114,23 +147,42 @@ export function skip(moment: PlacedMoment, skipped: ExerciseId, to: ExerciseId |
   const without: PlacedMoment = { ...moment, profile };
   if (profile.alone) return offer(without, [line('skip')]);
   if (to === null) return complete(without, [line('skip.last')]);
-  return perform(without, to, { alone: false, from: bodyNow(moment), lead: [line('skip')] });
+  return perform(without, to, {
+    course: IN_ROUTINE,
+    from: bodyNow(moment),
+    lead: [line('skip')],
+  });
+}
+
+/** An exercise that is not under way is left out today; what is under way goes on. */
+export function leaveOutNamed(moment: Moment, named: ExerciseId): Outcome {
+  const { now } = moment.context;
+  const without = leaveOut(moment.profile, named, now);
+  const { returnTo } = without;
+  const next = returnTo?.exercise === named ? nextInRoutine(without, named, now) : null;
+  const waiting = next === null ? returnTo : startOf(next);
+  const profile = { ...without, returnTo: waiting };
+  const script = at(profile.place, line('skip.named', { name: named }));
+  return { turn: carryOn({ ...moment, profile }, script), profile };
 }
 
 /** What comes after one exercise on its own is asked, also when it was left early. */
 function offer(moment: PlacedMoment, lead: readonly Say[]): Outcome {
   const place = startOf(moment.profile.place.exercise, 'done');
+  const { returnTo } = moment.profile;
+  const asked = returnTo === null ? offerQuestion(place) : lookQuestion(place, returnTo);
   return {
-    turn: asking(at(place, ...lead), offerQuestion(place)),
+    turn: asking(at(place, ...lead), asked),
     profile: { ...moment.profile, place },
   };
 }
 
 /** The exercise from its beginning. */
 export function startOver(moment: PlacedMoment): Outcome {
-  const { place, alone } = moment.profile;
+  const { place, alone, returnTo } = moment.profile;
   const lead = [line('restart.exercise', { name: place.exercise })];
-  return perform(moment, place.exercise, { alone, from: bodyNow(moment), lead });
+  const course = { alone, returnTo };
+  return perform(moment, place.exercise, { course, from: bodyNow(moment), lead });
 }
 
 function summary(moment: Moment): Say {
@@ -143,18 +195,21 @@ function summary(moment: Moment): Say {
 
 /** The end of the routine: what was done is told, nothing is asked any more. */
 export function complete(moment: Moment, lead: readonly Say[] = []): Outcome {
-  const script: readonly Cue[] = at(null, ...lead, summary(moment));
+  const script: readonly Cue[] = at(null, ...lead, summary(moment), ...comeback(moment));
   return { turn: closing(script), profile: unplaced(moment.profile) };
 }
 
-/** "Stop": the place is kept, except where all is done. */
+/** Somebody who has done no exercise twice has yet to learn how the coach is opened again. */
+const comeback = ({ profile }: Moment): readonly Say[] =>
+  Object.values(profile.timesThrough).every((times) => times <= 1) ? [line('comeback')] : [];
+
+/** "Stop": the place is kept, except where all is done; so is the routine's that waits. */
 export function stop(moment: Moment): Outcome {
-  const { profile, context } = moment;
-  const done = doneNow(profile, context.now);
+  const { context } = moment;
+  const done = doneNow(moment.profile, context.now);
   const words = done > 0 ? line('stop', { done, total: TOTAL }) : line('stop.none');
-  const over = profile.place?.phase === 'done';
-  return {
-    turn: closing(at(over ? null : profile.place, words)),
-    profile: over ? unplaced(profile) : profile,
-  };
+  const over = moment.profile.place?.phase === 'done' || moment.profile.returnTo !== null;
+  const profile = over ? unplaced(moment.profile) : moment.profile;
+  const kept = profile.place === null ? [] : [line('comeback')];
+  return { turn: closing(at(profile.place, words, ...kept)), profile };
 }

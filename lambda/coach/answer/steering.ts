@@ -1,4 +1,4 @@
-import { answered, carryOn, settled } from './again.js';
+import { answered, carryOn } from './again.js';
 import {
   canSpeak,
   isPlaced,
@@ -82,7 +82,7 @@ export function tempo(moment: Moment, to: Tempo, up: boolean): Outcome {
 export function counting(moment: Moment, style: CountingStyle | null): Outcome {
   const { place } = moment.profile;
   if (style === null) return said(asking([], choiceQuestion('counting', place)));
-  return changed(settled(moment, 'counting'), { style }, at(place, line(`count.${style}`)));
+  return changed(moment, { style }, at(place, line(`count.${style}`)));
 }
 
 /** Spoken and heard are kept apart: where they differ, the words to say are named. */
@@ -91,14 +91,13 @@ export function language(moment: Moment, wanted: Language | null): Outcome {
   const { device } = context;
   const { place } = profile;
   if (wanted === null) return said(asking([], choiceQuestion('language', place)));
-  const then = settled(moment, 'language');
   if (!canSpeak(device, wanted)) {
-    return said(answered(then, at(place, line('lang.unable'))));
+    return said(answered(moment, at(place, line('lang.unable'))));
   }
   if (spokenLanguage(profile, device) === wanted) {
     const words = at(place, line('lang.already'));
-    return changed(then, { language: wanted }, words);
+    return changed(moment, { language: wanted }, words);
   }
   const words = line(wanted === device.heard ? 'lang' : 'lang.heard');
-  return changed(then, { language: wanted }, at(place, words));
+  return changed(moment, { language: wanted }, at(place, words));
 }

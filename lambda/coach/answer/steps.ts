@@ -1,13 +1,13 @@
 import { carryOn, questionAgain } from './again.js';
 import { isPlaced, wasLed, type Moment, type PlacedMoment } from '../context.js';
 import { asking, at, line } from '../cues.js';
-import { getReadyCues, restCues } from '../lead/leadin.js';
+import { getReadyCues } from '../lead/leadin.js';
 import { complete } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
 import { fromMovement, fromPosition, repetitions, bodyAt } from '../lead/perform.js';
 import type { Place } from '../place.js';
 import { pausedQuestion } from '../questions.js';
-import { goOnFromPlace, intoRepetition, restLeft } from '../lead/resume.js';
+import { goOnFromPlace, hasLeftPosition, intoRepetition } from '../lead/resume.js';
 import { doseOf, fitted, startOf } from '../routine.js';
 import type { Cue, Say, Turn } from '../turn.js';
 
@@ -26,7 +26,7 @@ function goOn(moment: PlacedMoment): Turn {
   if (afterPain) return gently(moment);
   switch (place.phase) {
     case 'rest':
-      return led || session.question === 'goOn' ? rest(moment, led) : goOnFromPlace(moment);
+      return led || session.question === 'goOn' ? afterRest(moment) : goOnFromPlace(moment);
     case 'position':
       return led || session.question === 'inPosition'
         ? fromMovement(moment, place.exercise)
@@ -35,7 +35,7 @@ function goOn(moment: PlacedMoment): Turn {
       return led ? straightOn(moment, { ...place, phase: 'repetition' }) : goOnFromPlace(moment);
     case 'repetition':
       return session.question === 'goOn' && !led
-        ? straightOn(moment, place)
+        ? nextPart(moment)
         : goOnFromPlace(moment, lead(moment));
     case 'done':
       return goOnFromPlace(moment);
@@ -47,18 +47,23 @@ const lead = ({ session, profile }: PlacedMoment): readonly Cue[] =>
     ? at(profile.place, line('resume'))
     : [];
 
-/** The rest that is left, unless they break into it, and then the exercise that it was for. */
-function rest(moment: PlacedMoment, skipped: boolean): Turn {
-  const { exercise } = moment.profile.place;
-  const lead = skipped ? [] : restCues(moment, exercise, restLeft(moment));
-  return fromPosition(moment, exercise, { from: bodyAt(moment), lead });
-}
+/** "Ready" ends a rest at once. */
+const afterRest = (moment: PlacedMoment): Turn =>
+  fromPosition(moment, moment.profile.place.exercise, { from: bodyAt(moment) });
 
 /** A get-ready and nothing more: the person is in position and waits. */
-function straightOn(moment: PlacedMoment, from: Place): Turn {
+function straightOn(moment: PlacedMoment, from: Place, lead: readonly Cue[] = []): Turn {
   const place = fitted(moment.profile, from);
-  return repetitions(moment, getReadyCues(moment, place), place);
+  return repetitions(moment, [...lead, ...getReadyCues(moment, place)], place);
 }
+
+/** The next part of an exercise. A screen starts it without being asked, so the position is named. */
+const nextPart = (moment: PlacedMoment): Turn =>
+  straightOn(
+    moment,
+    moment.profile.place,
+    moment.context.device.goesOn ? positionAgain(moment) : [],
+  );
 
 function gently(moment: PlacedMoment): Turn {
   const { place } = moment.profile;
@@ -95,7 +100,9 @@ function stepCues(moment: PlacedMoment): readonly Cue[] {
   const { place } = moment.profile;
   const { form } = doseOf(moment.profile, place.exercise);
   const move = line(`${place.exercise}.move`, { side: place.side ?? 'right' }, form);
-  return [...positionAgain(moment), ...at(place, move)];
+  // Otherwise the way back into the position names it.
+  const position = hasLeftPosition(moment, place.exercise) ? [] : positionAgain(moment);
+  return [...position, ...at(place, move)];
 }
 
 /** Out of the position first, where there is one to come out of. */
@@ -109,7 +116,7 @@ export function pause(moment: Moment): Outcome {
   // Whoever has only just come back is in no position yet.
   const ease = led && place.phase === 'repetition' ? [line('pause.inhold')] : [];
   const words: readonly Say[] = already ? [line('pause.already')] : [line('pause'), ...ease];
-  return said(asking(at(place, ...words), pausedQuestion(place, moment.context.device)));
+  return said(asking(at(place, ...words), pausedQuestion(place)));
 }
 
 /** "Continue" in the middle of a repetition: it goes on from its beginning. */

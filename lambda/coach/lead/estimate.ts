@@ -1,11 +1,10 @@
 import { sizeOf, type Moment, type PlacedMoment } from '../context.js';
 import { EXERCISES, type ExerciseId } from '../exercises.js';
-import { getReadyCues, movementCues, positionCues, type From } from './leadin.js';
+import { getReadyCues, movementCues, positionCues, timeToChange, type From } from './leadin.js';
 import { setsFrom } from './parts.js';
 import { ending } from './perform.js';
-import { REST } from './rest.js';
 import type { Place } from '../place.js';
-import { doseOf, firstRepetition, nextInRoutine, remaining } from '../routine.js';
+import { doseOf, firstRepetition, knows, nextInRoutine, remaining } from '../routine.js';
 import type { Cue } from '../turn.js';
 
 const MINUTE = 60_000;
@@ -15,7 +14,7 @@ const exerciseAt = (moment: Moment, place: Place): PlacedMoment => ({
   profile: { ...moment.profile, place, alone: false },
 });
 
-/** How long an exercise takes from its first word to its last, milliseconds. */
+/** How long an exercise takes from its first word to its last, with the rest after it, milliseconds. */
 export function exerciseMs(moment: Moment, exercise: ExerciseId, from: From): number {
   const first = firstRepetition(moment.profile, exercise);
   const placed = exerciseAt(moment, first);
@@ -26,7 +25,8 @@ export function exerciseMs(moment: Moment, exercise: ExerciseId, from: From): nu
     ...repetitionsFrom(placed, first),
     ...endingCues(placed, exercise),
   ];
-  return sizeOf(moment, cues).ms;
+  const time = knows(moment.profile, exercise) ? timeToChange(exercise, from) : 0;
+  return sizeOf(moment, cues).ms + time;
 }
 
 const repetitionsFrom = (moment: PlacedMoment, place: Place): ReturnType<typeof setsFrom>[number] =>
@@ -54,7 +54,7 @@ function routineMs(moment: Moment, place: Place | null): number {
   let from: From = EXERCISES[start].ends;
   const taught: Moment = { ...moment, session: { ...moment.session, taught: true } };
   const later = remaining(profile, start, context.now).map((exercise) => {
-    const ms = REST + exerciseMs(taught, exercise, from);
+    const ms = exerciseMs(taught, exercise, from);
     from = EXERCISES[exercise].ends;
     return ms;
   });

@@ -1,7 +1,6 @@
-import { at, line, paced, silence } from '../cues.js';
+import { at, line, paced } from '../cues.js';
 import { EXERCISES, type BodyPosition, type ExerciseId } from '../exercises.js';
-import { sizeOf, type PlacedMoment } from '../context.js';
-import { REST } from './rest.js';
+import type { PlacedMoment } from '../context.js';
 import type { Place } from '../place.js';
 import type { Profile } from '../profile.js';
 import {
@@ -21,11 +20,11 @@ import type { Cue } from '../turn.js';
 /** How the body comes to an exercise: from another exercise, or from anywhere (null). */
 export type From = BodyPosition | null;
 
-/** A rest shorter than this is none. */
-const SHORTEST_REST = 5_000;
-
-/** Time to get down on the floor and into position, where nobody is asked whether they are. */
+/** Time to get down on the floor and into position, if the coach does not ask for "ready". */
 export const FIND_POSITION = 8_000;
+
+/** Time to get from one position into another, or back into one. */
+export const CHANGE_POSITION = 5_000;
 
 /** "Three, two, one." */
 export const GET_READY = { from: 3, slotMs: 1_000 } as const;
@@ -47,25 +46,6 @@ const WAYS: Readonly<Record<BodyPosition, Readonly<Record<BodyPosition, KeyNeedi
     prone: null,
   },
 };
-
-/** The rest that is still owed, in steps of five seconds so that all that is said can be listed. */
-export function restOwed(sinceDone: number): number {
-  const owed = Math.ceil((REST - sinceDone) / 5_000) * 5_000;
-  return owed < SHORTEST_REST ? 0 : Math.min(owed, REST);
-}
-
-/** A counted rest with a word at least every ten seconds. */
-export function restCues(moment: PlacedMoment, exercise: ExerciseId, owed: number): readonly Cue[] {
-  if (owed === 0) return [];
-  const place = startOf(exercise, 'rest');
-  const opening = at(place, line('rest', { seconds: owed / 1_000 }));
-  const fill = (cues: readonly Cue[], slot: number): readonly Cue[] => [
-    ...cues,
-    silence(place, Math.max(0, slot - sizeOf(moment, cues).ms)),
-  ];
-  if (owed <= 10_000) return fill(opening, owed);
-  return [...fill(opening, owed / 2), ...fill(at(place, line('rest.wait.3')), owed / 2)];
-}
 
 function introKey(
   moment: PlacedMoment,
@@ -107,6 +87,12 @@ function positionKey(
 /** Whether the body changes its position, so that it has to be asked whether it has arrived. */
 export function changesPosition(exercise: ExerciseId, from: From): boolean {
   return from !== EXERCISES[exercise].position;
+}
+
+/** Milliseconds to get into position, if the coach does not ask for "ready". */
+export function timeToChange(exercise: ExerciseId, from: From): number {
+  if (from === null) return FIND_POSITION;
+  return changesPosition(exercise, from) ? CHANGE_POSITION : 0;
 }
 
 function levelCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
@@ -159,7 +145,10 @@ function warning({ profile }: PlacedMoment, exercise: ExerciseId, place: Place):
   return at(place, line(knows(profile, exercise) ? 'superman.short.warn' : 'superman.warn'));
 }
 
-/** Movement and dose; level lines with slots have told the dose already, so it is said once. */
+/**
+ * Movement and dose, right before the command. The line of a harder level has the dose already, so
+ * it is said once.
+ */
 export function movementCues(moment: PlacedMoment, exercise: ExerciseId): readonly Cue[] {
   const place = startOf(exercise, 'movement');
   const dose = doseOf(moment.profile, exercise);
@@ -172,8 +161,8 @@ export function movementCues(moment: PlacedMoment, exercise: ExerciseId): readon
     seconds: dose.hold || dose.cycle,
   });
   return [
-    ...at(place, line(key, { side: 'right' }, dose.form), ...(told ? [] : [amount])),
     ...teaching(moment, place),
+    ...at(place, line(key, { side: 'right' }, dose.form), ...(told ? [] : [amount])),
   ];
 }
 

@@ -10,8 +10,8 @@ export const MAX_TURN_CHARACTERS = 7_500;
 /** The person gets a word in at least this often; sound on an Echo ends at 240 s anyway. */
 export const MAX_TURN_MS = 200_000;
 
-/** Room for the last line of a part and its question. */
-const TAIL: Size = { ms: 15_000, characters: 700 };
+/** Room for the last line of an exercise, the rest after it and the question. */
+const TAIL: Size = { ms: 25_000, characters: 800 };
 
 const fits = (size: Size): boolean =>
   size.ms + TAIL.ms <= MAX_TURN_MS && size.characters + TAIL.characters <= MAX_TURN_CHARACTERS;

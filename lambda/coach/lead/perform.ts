@@ -1,22 +1,28 @@
 import { sizeOf, type PlacedMoment, type Size } from '../context.js';
-import { asking, at, line, silence } from '../cues.js';
-import { EXERCISES, type Dose, type ExerciseId } from '../exercises.js';
+import { asking, at, leftLine, line, silence } from '../cues.js';
+import { EXERCISES, type ExerciseId } from '../exercises.js';
 import {
   changesPosition,
   getReadyCues,
   movementCues,
   positionCues,
   warns,
-  FIND_POSITION,
+  timeToChange,
   type From,
 } from './leadin.js';
 import { firstPart, setsFrom } from './parts.js';
-import { pausing, restOnScreen, type Pausing } from './rest.js';
+import { pausing, restCues, restOnScreen, type Pausing } from './rest.js';
 import type { Place } from '../place.js';
-import { finishQuestion, goOnQuestion, inPositionQuestion, offerQuestion } from '../questions.js';
+import {
+  finishQuestion,
+  goOnQuestion,
+  inPositionQuestion,
+  lookQuestion,
+  nextPartQuestion,
+  offerQuestion,
+} from '../questions.js';
 import { variant } from '../rotation.js';
 import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from '../routine.js';
-import type { KeyNeeding } from '../../../locales/keys.js';
 import type { Cue, Turn } from '../turn.js';
 
 /** These end with a word of praise already. */
@@ -34,43 +40,56 @@ export function ending(
   const done = at(place, ...praise, line(`${exercise}.done`));
   if (profile.alone) {
     const named = at(place, line('alone.done', { name: exercise }));
-    return { done: [...done, ...named], asked: offerQuestion(place), byItself: null };
+    const asked =
+      profile.returnTo === null ? offerQuestion(place) : lookQuestion(place, profile.returnTo);
+    return { done: [...done, ...named], asked, byItself: null };
   }
   const next = nextInRoutine(profile, exercise, context.now);
   if (next === null) return { done, asked: finishQuestion(place), byItself: null };
   const announced = line('next', { name: next });
   const said = { since: done, announced: at(place, announced) };
+  const { prompt, ...asked } = goOnQuestion(place, announced);
   return {
     done,
-    asked: goOnQuestion(place, [announced]),
+    asked: { ...asked, prompt: [...restCues(moment, place), ...prompt] },
     byItself: restOnScreen(moment, place, said),
   };
 }
 
 /** Between two parts of an exercise that is too long for one answer. */
 function intermission(moment: PlacedMoment, place: Place, left: number): Pausing {
-  const words = {
-    hold: 'togo',
-    lift: 'togo',
-    nohold: 'togo',
-    breath: 'togo',
-    legs: 'togo.legs',
-    sides: 'togo.sides',
-  } as const satisfies Readonly<Record<Dose['words'], KeyNeeding<'n'>>>;
-  const dose = doseOf(moment.profile, place.exercise);
-  const announced = line(words[dose.words], { n: left });
+  const announced = leftLine(doseOf(moment.profile, place.exercise), left);
   const said = { since: [], announced: at(place, announced) };
   return {
-    asked: goOnQuestion(place, [announced, line('rest.take')]),
+    asked: nextPartQuestion(place, announced),
     byItself: restOnScreen(moment, place, said),
   };
 }
 
-/** The counted repetitions from a place on, as many as one answer may hold. */
-export function repetitions(moment: PlacedMoment, lead: readonly Cue[], from: Place): Turn {
+/** A set from its hold on, with so many seconds left of it; 0: the hold is over. */
+function fromHold(set: readonly Cue[], seconds: number): readonly Cue[] {
+  const index = set.findIndex(({ kind }) => kind === 'hold');
+  const hold = set[index];
+  const after = set.slice(index + 1);
+  if (hold?.kind !== 'hold' || seconds === 0) return after;
+  return [{ ...hold, seconds, opening: line('hold'), half: null }, ...after];
+}
+
+/**
+ * The counted repetitions from a place on, as many as one answer may hold.
+ *
+ * @param heldFor seconds that are left of the hold in which the person is; null: in none
+ */
+export function repetitions(
+  moment: PlacedMoment,
+  lead: readonly Cue[],
+  from: Place,
+  heldFor: number | null = null,
+): Turn {
   const { exercise } = from;
   const dose = doseOf(moment.profile, exercise);
-  const sets = setsFrom(moment, from, dose);
+  const [first = [], ...later] = setsFrom(moment, from, dose);
+  const sets = [heldFor === null ? first : fromHold(first, heldFor), ...later];
   const size = (cues: readonly Cue[]): Size => sizeOf(moment, cues);
   const again = getReadyCues(moment, from);
   const count = firstPart(size(lead), size(again), sets.map(size));
@@ -118,8 +137,9 @@ export function fromPosition(moment: PlacedMoment, exercise: ExerciseId, coming:
   if (!short && (changesPosition(exercise, from) || warns(moment.profile, exercise))) {
     return asking(before, inPositionQuestion(place));
   }
-  const time = short && from === null ? [silence(place, FIND_POSITION)] : [];
-  return fromMovement(moment, exercise, [...before, ...time]);
+  const time = short ? timeToChange(exercise, from) : 0;
+  const silent = time === 0 ? [] : [silence(place, time)];
+  return fromMovement(moment, exercise, [...before, ...silent]);
 }
 
 /** The body's position at a place: where the way to the next exercise begins; null: on its way. */

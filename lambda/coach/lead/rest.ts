@@ -6,8 +6,8 @@ import type { Cue, Turn } from '../turn.js';
 /** Rest between two exercises, from the end of the first (no source; `docs/content.md`). */
 export const REST = 20_000;
 
-/** Counted on the screen: nobody is left longer without a word. */
-const ON_SCREEN = 10_000;
+/** The part of it that is counted; the words around it take the rest. */
+const COUNTED = 10_000;
 
 /**
  * Without an open microphone, Alexa keeps a session for up to 30 s while the screen shows something.
@@ -22,15 +22,24 @@ export interface Pausing {
   readonly byItself: readonly Cue[] | null;
 }
 
+const restLine = (place: Place): readonly Cue[] =>
+  at(place, line('rest', { seconds: COUNTED / 1_000 }));
+
+/** A rest in silence: the question comes after it. */
+export function restCues(moment: PlacedMoment, place: Place): readonly Cue[] {
+  const rest = restLine(place);
+  return [...rest, silence(place, COUNTED - sizeOf(moment, rest).ms)];
+}
+
 /** A rest before which so much has been said since the exercise was over; null: none is owed. */
 export function restOnScreen(
   moment: PlacedMoment,
   place: Place,
   said: { readonly since: readonly Cue[]; readonly announced: readonly Cue[] },
 ): readonly Cue[] {
-  const rest = at(place, line('rest', { seconds: ON_SCREEN / 1_000 }));
+  const rest = restLine(place);
   const { ms } = sizeOf(moment, [...said.since, ...said.announced, ...rest]);
-  const before = REST - ON_SCREEN - ms;
+  const before = REST - COUNTED - ms;
   const breathe = before > 0 && said.since.length > 0 ? [silence(place, before)] : [];
   return [...said.announced, ...breathe, ...rest];
 }
@@ -42,10 +51,10 @@ export function restOnScreen(
 function isCertain(moment: PlacedMoment, cues: readonly Cue[]): boolean {
   const { context, profile } = moment;
   const tolerance = context.tolerance(spokenLanguage(profile, context.device));
-  return 2 * tolerance * sizeOf(moment, cues).ms + ON_SCREEN <= SESSION_KEPT;
+  return 2 * tolerance * sizeOf(moment, cues).ms + COUNTED <= SESSION_KEPT;
 }
 
-/** "Say ready when you want to go on"; or, on a screen, a counted rest that ends by itself. */
+/** A rest and "say ready when you want to go on"; or, on a screen, a counted rest that ends by itself. */
 export function pausing(
   moment: PlacedMoment,
   script: readonly Cue[],
@@ -54,6 +63,6 @@ export function pausing(
   const asks = asking(script, asked);
   const goesOn = byItself !== null && moment.context.device.goesOn;
   if (!goesOn || !isCertain(moment, [...script, ...byItself])) return asks;
-  const goOn = { kind: 'goOn', afterMs: ON_SCREEN, question: 'goOn', prompt: byItself } as const;
+  const goOn = { kind: 'goOn', afterMs: COUNTED, question: 'goOn', prompt: byItself } as const;
   return { script, ending: { ...goOn, instead: asks.ending } };
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { tokens } from '../../../device/ssml.js';
 import type { Place } from '../../../lambda/coach/place.js';
 import { doseOf } from '../../../lambda/coach/routine.js';
-import { cuesOf, type Cue, type Hold } from '../../../lambda/coach/turn.js';
+import { cuesOf, type Cue, type Hold, type Question } from '../../../lambda/coach/turn.js';
 import { speak, type Speaker } from '../../../lambda/speech/speak.js';
 import { readRecord, writeRecord } from '../../../lambda/store/record.js';
 import type { Setting } from '../../../scripts/walk/setting.js';
@@ -150,13 +150,33 @@ const inOrder: Rule = (step) => {
   return null;
 };
 
-const holdsItsDose: Rule = ({ turn: { script }, profile }) => {
-  const wrong = script.find(
-    (cue) =>
-      cue.kind === 'hold' &&
-      (cue.place === null || cue.seconds !== doseOf(profile, cue.place.exercise).hold),
+/** A remark in the middle of a hold shortens that hold, the first of the answer, and no other. */
+const holdsItsDose: Rule = ({ command, turn: { script }, profile }) => {
+  const holds = script.flatMap((cue) => (cue.kind === 'hold' ? [cue] : []));
+  const wrong = holds.find(({ place, seconds }, i) => {
+    const dose = place === null ? 0 : doseOf(profile, place.exercise).hold;
+    const remarked = command.kind === 'sensation' && i === 0;
+    return remarked ? seconds > dose : seconds !== dose;
+  });
+  return wrong === undefined ? null : `a hold of ${wrong.seconds} s`;
+};
+
+/** Questions that are answered with yes or no. */
+const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'anyway', 'forget'];
+
+const asksForYesOrNo: Rule = ({ turn, session }) => {
+  const asked = cuesOf(turn).some(
+    (cue) => cue.kind === 'say' && (cue.key === 'yesno' || cue.key === 'fallback.yesno'),
   );
-  return wrong?.kind === 'hold' ? `a hold of ${wrong.seconds} s` : null;
+  if (!asked || YES_NO.includes(session.question)) return null;
+  return `asks for yes or no at the question “${session.question ?? 'none'}”`;
+};
+
+/** A reprompt is the last thing before Alexa closes the session. */
+const tellsHowToComeBack: Rule = ({ turn: { ending } }) => {
+  if (ending.kind !== 'ask') return null;
+  const last = ending.reprompt.at(-1);
+  return last?.kind === 'say' && last.key === 'comeback' ? null : 'a reprompt without “comeback”';
 };
 
 /** By the name under which the tests tell of them. */
@@ -166,7 +186,9 @@ export const RULES = {
   'has no break that Alexa would refuse': breaksAllowed,
   'is marked from its first moment on, in order': marked,
   'leads through every repetition and side in turn': inOrder,
-  'holds for as long as the dose says': holdsItsDose,
+  'holds for as long as the dose says, or for the rest of it after a remark': holdsItsDose,
+  'asks for yes or no only where that is the question': asksForYesOrNo,
+  'tells in each reprompt how to come back': tellsHowToComeBack,
   'is filled and plain': plain,
   'asks one question, or is closed and says something': endsAsMeant,
   'leaves a profile that survives the store': survivesTheStore,

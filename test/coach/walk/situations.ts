@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Alarm } from '../../../lambda/coach/aim.js';
-import type { PlainCommand } from '../../../lambda/coach/command.js';
-import { isLeading } from '../../../lambda/coach/context.js';
+import type { Command, PlainCommand } from '../../../lambda/coach/command.js';
+import { isLeading, wasLed } from '../../../lambda/coach/context.js';
+import { SYMPTOMS, type Symptom } from '../../../lambda/coach/health.js';
 import type { Place } from '../../../lambda/coach/place.js';
 import type { Profile } from '../../../lambda/coach/profile.js';
-import { fitted } from '../../../lambda/coach/routine.js';
+import { fitted, isLeftOut } from '../../../lambda/coach/routine.js';
+import type { Question } from '../../../lambda/coach/turn.js';
 import type { Key } from '../../../locales/keys.js';
+import { nameOf } from '../../../scripts/walk/commands.js';
 import { isMeasured, type Setting } from '../../../scripts/walk/setting.js';
 import { placeName, type Situation, type Step } from '../../../scripts/walk/step.js';
 
@@ -44,6 +46,8 @@ const BACK: readonly (string | null)[] = ['paused', 'wayBack', 'resume', 'goOn',
 /** The repetition in which "continue" was said. */
 function repetitionAt({ situation: { heardUpTo }, moment }: Step): Place | null {
   const { question } = moment.session;
+  // Heard to its end, the question after a look leads back to the routine.
+  if (question === 'look' && heardUpTo === null) return null;
   if (!isLeading(question) && !BACK.includes(question)) return null;
   const place = heardUpTo ?? moment.profile.place;
   return place?.phase === 'repetition' ? place : null;
@@ -86,17 +90,87 @@ const wayBackIsTold: SituationRule = (steps, setting) => {
   return asked === 'wayBack' ? null : `an answer at ${placeName(place)} ends in “${asked}”`;
 };
 
-/** Telling something, and pausing, move nobody. */
-const STAYING: readonly PlainCommand[] = ['pause', 'help', 'whereAmI', 'howMuchLeft', 'fallback'];
+/** Telling something, a remark, and pausing move nobody. */
+const STAYING: readonly Command['kind'][] = [
+  'pause',
+  'help',
+  'whereAmI',
+  'howMuchLeft',
+  'whatNext',
+  'listExercises',
+  'duration',
+  'thanks',
+  'volume',
+  'fallback',
+  'suitable',
+  'painQuestion',
+  'sensation',
+];
 
 const answersMoveNobody: SituationRule = (steps) => {
-  const moved = STAYING.flatMap((kind) => {
-    const step = said(steps, kind);
-    const before = step?.moment.profile.place ?? null;
-    const after = step?.profile.place ?? null;
-    return isDeepStrictEqual(before, after) ? [] : kind;
+  const staying = steps.filter(({ command }) => STAYING.includes(command.kind));
+  const moved = staying.filter(
+    ({ moment, profile }) => !isDeepStrictEqual(moment.profile.place, profile.place),
+  );
+  if (moved.length === 0) return null;
+  return `${moved.map(({ command }) => nameOf(command)).join(', ')} moves the place`;
+};
+
+/** What becomes of these is asked about; only "yes" does it. */
+const ONLY_YES: readonly (Question | null)[] = ['restart', 'leftOut', 'anyway', 'forget'];
+
+const onlyYesDoesIt: SituationRule = (steps) => {
+  const others = (['ready', 'resume'] as const).flatMap((kind) => said(steps, kind) ?? []);
+  const moved = others.filter(
+    ({ moment, profile }) =>
+      ONLY_YES.includes(moment.session.question) &&
+      !wasLed(moment) &&
+      !isDeepStrictEqual(moment.profile.place, profile.place),
+  );
+  if (moved.length === 0) return null;
+  return `${moved.map(({ command }) => command.kind).join(', ')} means yes`;
+};
+
+/** After a look at another exercise, "continue" leads to where the routine waits. */
+const backFromALook: SituationRule = (steps) => {
+  const step = said(steps, 'resume');
+  const { profile, session } = step?.moment ?? {};
+  const waiting = profile?.returnTo ?? null;
+  if (step === undefined || profile === undefined || waiting === null) return null;
+  if (session?.question !== 'look' || wasLed(step.moment)) return null;
+  const wanted = waiting.phase === 'repetition' ? fitted(profile, waiting) : waiting;
+  const first = step.profile.running?.marks[0]?.[1] ?? null;
+  const there =
+    first?.exercise === wanted.exercise &&
+    (wanted.phase !== 'repetition' || order(first) === order(wanted));
+  const course = !step.profile.alone && step.profile.returnTo === null;
+  if (there && course) return null;
+  const found = first === null ? 'nowhere' : placeName(first);
+  return `from a look, continue leads to ${found} instead of ${placeName(wanted)}`;
+};
+
+/** What asks each of these by itself, however often. */
+const ASKING: Readonly<Partial<Record<Question, readonly Command['kind'][]>>> = {
+  which: ['exercise', 'explain'],
+  language: ['language'],
+  counting: ['counting'],
+  resume: ['launch'],
+  restart: ['startRoutine'],
+  leftOut: ['exercise'],
+  anyway: ['suitable'],
+  forget: ['forgetMe'],
+};
+
+const MOST_ASKED = 2;
+
+const askedTwiceAtMost: SituationRule = (steps) => {
+  const worn = steps.find(({ command, session: { question, asked } }) => {
+    const asking = question === null ? undefined : ASKING[question];
+    return asking !== undefined && asked > MOST_ASKED && !asking.includes(command.kind);
   });
-  return moved.length === 0 ? null : `${moved.join(', ')} moves the place`;
+  if (worn === undefined) return null;
+  const { question, asked } = worn.session;
+  return `${nameOf(worn.command)} asks “${question ?? ''}” for the ${asked}th time`;
 };
 
 /** What leads on from every question. */
@@ -119,17 +193,40 @@ const kept = (profile: Profile): Profile => ({
   place: null,
   running: null,
   alone: false,
+  returnTo: null,
 });
 
-/** What must be the first words of an answer. */
-const FIRST_WORDS = { pain: 'pain.1', emergency: 'call' } as const satisfies Record<Alarm, Key>;
+/** What stops everything: pain, by its symptom, and a call for help. */
+type Alarm = Symptom | 'unknown' | 'call';
 
-const ALARMS = ['pain', 'emergency'] as const satisfies readonly Alarm[];
+const ALARMS: readonly Alarm[] = [...SYMPTOMS, 'unknown', 'call'];
+
+/** What must be the first words of an answer. */
+const FIRST_WORDS: Readonly<Record<Alarm, Key>> = {
+  'red-flag': 'pain.1',
+  emergency: 'urgent',
+  fall: 'fall',
+  dizzy: 'dizzy',
+  back: 'pain.1',
+  neck: 'pain.1',
+  hip: 'pain.1',
+  knee: 'pain.1',
+  wrist: 'pain.1',
+  elsewhere: 'pain.1',
+  unknown: 'pain.1',
+  call: 'call',
+};
+
+function alarmed(alarm: Alarm, steps: readonly Step[]): Step | undefined {
+  if (alarm === 'call') return said(steps, 'emergency');
+  const symptom = alarm === 'unknown' ? null : alarm;
+  return steps.find(({ command }) => command.kind === 'pain' && command.symptom === symptom);
+}
 
 /** Nothing about anyone's health: what is kept after an alarm is what a skip would have left. */
 const alarmLeavesNoTrace = (alarm: Alarm, steps: readonly Step[]): string | null => {
-  const pain = said(steps, alarm);
-  const skip = said(steps, 'skip');
+  const pain = alarmed(alarm, steps);
+  const skip = steps.find(({ command }) => command.kind === 'skip' && command.exercise === null);
   if (pain === undefined || skip === undefined) return `${alarm} was not tried`;
   const { profile } = pain.moment;
   const phase = profile.place?.phase ?? 'done';
@@ -141,10 +238,20 @@ const alarmLeavesNoTrace = (alarm: Alarm, steps: readonly Step[]): string | null
 
 /** The first words of all stop what is going on. */
 const alarmComesFirst = (alarm: Alarm, steps: readonly Step[]): string | null => {
-  const first = said(steps, alarm)?.turn.script[0];
+  const first = alarmed(alarm, steps)?.turn.script[0];
   return first?.kind === 'say' && first.key === FIRST_WORDS[alarm]
     ? null
     : `something is said before the answer to ${alarm}`;
+};
+
+/** The exercise that follows an alarm is not one that is left out. */
+const alarmLeadsOn = (alarm: Alarm, steps: readonly Step[]): string | null => {
+  const step = alarmed(alarm, steps);
+  const place = step?.profile.place ?? null;
+  if (step === undefined || place === null) return null;
+  if (place.exercise === step.moment.profile.place?.exercise) return null;
+  const out = isLeftOut(step.profile, place.exercise, step.moment.context.now);
+  return out ? `${alarm} leads to ${place.exercise}, which is left out` : null;
 };
 
 /** A rule for pain and for a call for help. */
@@ -159,7 +266,11 @@ export const SITUATION_RULES = {
   'leads back into the very repetition and side': backIntoTheRepetition,
   'tells the way back into the repetition that was broken into': wayBackIsTold,
   'moves nobody who only asks or pauses': answersMoveNobody,
+  'starts nothing new without a yes': onlyYesDoesIt,
+  'goes back to the routine after a look': backFromALook,
+  'asks nothing optional more than twice': askedTwiceAtMost,
   'has a way on': wayOn,
   'keeps of an alarm what it keeps of a skip': atAlarms(alarmLeavesNoTrace),
   'answers an alarm before anything else': atAlarms(alarmComesFirst),
+  'leads from an alarm to no exercise that is left out': atAlarms(alarmLeadsOn),
 } as const satisfies Record<string, SituationRule>;
