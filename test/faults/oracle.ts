@@ -76,12 +76,15 @@ export class Oracle {
   /** Left out of the routine, perhaps. */
   readonly #out = new Set<string>();
   #lastNamed: string | null = null;
+  /** Where the routine may wait while an exercise that was named is looked at. */
+  #waiting: readonly Where[] = [];
 
   /** All the places at which an answer to this may begin. */
   allowed(asked: Asked): Where[] {
     const from = this.#known(asked);
     this.#lastNamed = asked.named ?? this.#lastNamed;
-    return from.flatMap((heard) =>
+    const waiting = this.#waiting.flatMap(on);
+    const here = from.flatMap((heard) =>
       left(heard, asked).flatMap((where) => {
         if (asked.intent === 'SkipIntent' || asked.intent === 'PainIntent') this.#leaveOut(where);
         const over = where?.phase === 'done' && heard.session !== asked.session;
@@ -93,6 +96,18 @@ export class Oracle {
         );
       }),
     );
+    if (asked.intent === 'ExerciseIntent')
+      this.#waitAt(from.flatMap((heard) => left(heard, asked)));
+    return [...here, ...waiting];
+  }
+
+  /** The routine may wait wherever the person was when they named another exercise. */
+  #waitAt(places: readonly Where[]): void {
+    const arrived = places.flatMap((where) =>
+      where?.phase === 'done' ? this.#after(where, 'rest') : [where],
+    );
+    const found = arrived.filter((where) => where !== null && !isIn(where, this.#waiting));
+    this.#waiting = [...this.#waiting, ...found];
   }
 
   /** Null where it may begin there; else what is wrong. */
@@ -111,6 +126,9 @@ export class Oracle {
   /** @param saved told so; else the store may hold it, or what it held before */
   heard(answer: Heard, saved: boolean): void {
     this.#kept = saved ? [answer] : [...this.#kept, answer];
+    // Back in the routine, it waits there no longer.
+    const exercises = saved ? answer.starts.map((where) => where?.exercise) : [];
+    this.#waiting = this.#waiting.filter((where) => !exercises.includes(where?.exercise));
     this.#carried.set(answer.session, { answer, saved });
   }
 
