@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it, test } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { counts, heard, mood, picture, type } from './desk.js';
 import { visits } from './visit.js';
 
@@ -119,15 +120,19 @@ describe('everybody', () => {
       return figure?.innerHTML !== before;
     });
 
+  /** A still picture changes only when another line begins. */
+  const isStill = (page: Page): Promise<void> =>
+    eventually(async () => expect(await moves(page)).toBe(false), { timeout: 10_000 });
+
   it('sees the figure move, unless they want it still', async () => {
     const page = await visit('en');
     expect(await moves(page)).toBe(true);
     await page.locator('summary').click();
     await page.locator('#motion').click();
-    expect(await moves(page)).toBe(false);
+    await isStill(page);
     await page.reload();
     await page.locator('#title').waitFor();
-    expect(await moves(page)).toBe(false);
+    await isStill(page);
   });
 
   it('who asked their system for less movement sees still pictures that follow what is said', async () => {
