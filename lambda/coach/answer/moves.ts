@@ -146,8 +146,10 @@ export function skip(moment: PlacedMoment, skipped: ExerciseId, to: ExerciseId |
   };
   const without: PlacedMoment = { ...moment, profile };
   if (profile.alone) return offer(without, [line('skip')]);
-  if (to === null) return complete(without, [line('skip.last')]);
-  return perform(without, to, {
+  // Read as alone, and in the routine by now: what comes next there is next.
+  const next = to ?? nextInRoutine(profile, skipped, context.now);
+  if (next === null) return complete(without, [line('skip.last')]);
+  return perform(without, next, {
     course: IN_ROUTINE,
     from: bodyNow(moment),
     lead: [line('skip')],
