@@ -1,6 +1,6 @@
 import type { Command, NamedCommand, PlainCommand } from './command.js';
 import type { Symptom } from './health.js';
-import { isPlaced, wasLed, type Moment, type PlacedMoment } from './context.js';
+import { isPlaced, isRepeating, wasLed, type Moment, type PlacedMoment } from './context.js';
 import { LEVELS, type ExerciseId, type Level } from './exercises.js';
 import { TEMPOS, type Tempo } from './profile.js';
 import { followerOf, levelOf, nextInRoutine, previousOf } from './routine.js';
@@ -108,12 +108,9 @@ function toLeaveOut({ profile: { place }, session }: Moment): ExerciseId | null 
   return between || session.question === 'skipOrStop' ? null : place.exercise;
 }
 
-/** Whoever is led through repetitions and says "ready" or "done" wants the next exercise. */
+/** In the middle of a repetition, "ready" and "done" ask for the next exercise. */
 function readyAim(moment: Moment): Aim {
-  if (wasLed(moment) && isPlaced(moment) && moment.profile.place.phase === 'repetition') {
-    return { kind: 'next', to: nextTarget(moment) };
-  }
-  return goOn(moment);
+  return isRepeating(moment) ? { kind: 'next', to: nextTarget(moment) } : goOn(moment);
 }
 
 function goOn(moment: Moment): Aim {
@@ -150,9 +147,6 @@ function yesAim(moment: Moment): Aim {
   return isRepeating(moment) ? { kind: 'running' } : assent(moment);
 }
 
-const isRepeating = (moment: Moment): boolean =>
-  wasLed(moment) && moment.profile.place?.phase === 'repetition';
-
 /** Whether it is the movement or a repetition that they break into. */
 const inMotion = (moment: Moment): boolean =>
   wasLed(moment) && ['movement', 'repetition'].includes(moment.profile.place?.phase ?? '');
@@ -177,18 +171,7 @@ const PLACED: Readonly<
 
 /** Commands whose meaning the open question decides, and those that name a step from here. */
 const ANYWHERE: Readonly<
-  Record<
-    | 'startRoutine'
-    | 'slower'
-    | 'faster'
-    | 'emergency'
-    | 'ready'
-    | 'goesOn'
-    | 'resume'
-    | 'yes'
-    | 'no',
-    (moment: Moment) => Aim
-  >
+  Record<Exclude<Relative, keyof typeof PLACED> | 'startRoutine', (moment: Moment) => Aim>
 > = {
   startRoutine: startAim,
   slower: (moment) => tempoAim(moment, false),

@@ -85,3 +85,7 @@ export const isLeading = (question: Question | null): boolean => LEADING.include
 /** They were being led through an exercise when they broke in. */
 export const wasLed = ({ brokeIn, session }: Moment): boolean =>
   brokeIn && isLeading(session.question);
+
+/** They broke into a repetition. */
+export const isRepeating = (moment: Moment): moment is PlacedMoment =>
+  wasLed(moment) && moment.profile.place?.phase === 'repetition';

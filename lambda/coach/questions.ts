@@ -66,7 +66,7 @@ export function offerQuestion(place: Place): Asked {
 }
 
 /** After a look at another exercise: back to where the routine waits, or on from here. */
-export function lookQuestion(place: Place, waiting: Place): Asked {
+function lookQuestion(place: Place, waiting: Place): Asked {
   const next = followerOf(place.exercise);
   const name = waiting.exercise;
   const offer =
@@ -101,6 +101,22 @@ function wayBackLine(place: Place, { pair, repetitions }: Dose): Say {
 export function skipOrStopQuestion(place: Place, prompt: Say): Asked {
   return ask('skipOrStop', place, [prompt], patient(place, line('ready.wait'), prompt));
 }
+
+/** After one exercise on its own, and after a look at one while the routine waits. */
+export const afterAloneQuestion = (place: Place, waiting: Place | null): Asked =>
+  waiting === null ? offerQuestion(place) : lookQuestion(place, waiting);
+
+/** Questions that wait for yes or no. */
+export const YES_NO: readonly (Question | null)[] = [
+  'resume',
+  'restart',
+  'leftOut',
+  'anyway',
+  'forget',
+];
+
+/** Choices that are offered: an answer about something else drops them. */
+export const CHOICES: readonly (Question | null)[] = ['which', 'language', 'counting'];
 
 /** One of the questions that are answered with yes or no. */
 export function yesNoQuestion(question: Question, place: Place | null, asked: Say): Asked {

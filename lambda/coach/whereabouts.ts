@@ -1,6 +1,6 @@
 import { nextInRoutine } from './routine.js';
 import type { Place } from './place.js';
-import { MAX_FINISHED, type Profile, type Running } from './profile.js';
+import { MAX_FINISHED, type Mark, type Profile, type Running } from './profile.js';
 
 /**
  * From the word that breaks in to the timestamp of its request pass the utterance, its recognition
@@ -46,8 +46,12 @@ export function brokeIn({ running }: Profile, evidence: Evidence): boolean {
   return !mayBeOver(running, evidence) && !isAsked(running, evidence.now);
 }
 
+/** Where the answer had got to after so many milliseconds; undefined: it has no places. */
+export const markAt = ({ marks }: Running, ms: number): Mark | undefined =>
+  marks.findLast(([from]) => from <= ms);
+
 function placeAt(running: Running, ms: number): Place | null {
-  return running.marks.findLast(([from]) => from <= ms)?.[1] ?? null;
+  return markAt(running, ms)?.[1] ?? null;
 }
 
 /** Without evidence that it was heard to its end, an exercise is left at its last repetition. */

@@ -1,13 +1,15 @@
-import { isPlaced, wasLed, type Moment, type PlacedMoment } from '../context.js';
+import { isPlaced, isRepeating, wasLed, type Moment, type PlacedMoment } from '../context.js';
 import { asking, at, leftLine, line, type Asked } from '../cues.js';
 import {
+  CHOICES,
+  YES_NO,
+  afterAloneQuestion,
   anywayQuestion,
   choiceQuestion,
   finishQuestion,
   goOnQuestion,
   inPositionQuestion,
   leftOutQuestion,
-  lookQuestion,
   nextPartQuestion,
   offerQuestion,
   pausedQuestion,
@@ -42,8 +44,7 @@ const AGAIN: Readonly<Record<Question, (moment: PlacedMoment) => Asked>> = {
   goOn,
   finish: ({ profile }) => finishQuestion(profile.place),
   offer: ({ profile }) => offerQuestion(profile.place),
-  look: ({ profile: { place, returnTo } }) =>
-    returnTo === null ? offerQuestion(place) : lookQuestion(place, returnTo),
+  look: ({ profile: { place, returnTo } }) => afterAloneQuestion(place, returnTo),
   paused: ({ profile }) => pausedQuestion(profile.place),
   wayBack,
   skipOrStop: ({ profile: { place } }) =>
@@ -77,18 +78,8 @@ function againUnplaced({ session }: Moment): Asked {
   }
 }
 
-/** Choices that were offered: an answer about something else drops them. */
-const CHOICES: readonly (Question | null)[] = ['which', 'language', 'counting'];
-
 /** Questions that can be left open: not answered twice, they are dropped. */
-const OPTIONAL: readonly (Question | null)[] = [
-  ...CHOICES,
-  'resume',
-  'restart',
-  'leftOut',
-  'anyway',
-  'forget',
-];
+const OPTIONAL = [...CHOICES, ...YES_NO];
 
 /** No question is asked more often than this in a row. */
 const MOST_ASKED = 2;
@@ -135,17 +126,19 @@ export function questionAfter(moment: Moment): Asked {
   return wasLed(moment) && isPlaced(moment) ? wayBack(moment) : questionAgain(moment);
 }
 
-/** The count has stopped: whoever breaks into a long hold comes out of it before anything else. */
+/** The person comes out of the repetition that they broke into before anything else is said. */
+export const stopFirst = (moment: Moment): readonly Cue[] =>
+  isRepeating(moment) ? at(moment.profile.place, line('pause.inhold')) : [];
+
+/** The count has stopped: in a long hold the person comes out of it first. */
 export function easeCues(moment: Moment): readonly Cue[] {
-  if (!wasLed(moment) || !isPlaced(moment)) return [];
-  const { profile } = moment;
-  const { place } = profile;
-  const holding = place.phase === 'repetition' && doseOf(profile, place.exercise).hold >= LONG_HOLD;
-  return holding ? at(place, line('pause.inhold')) : [];
+  if (!isRepeating(moment)) return [];
+  const { exercise } = moment.profile.place;
+  return doseOf(moment.profile, exercise).hold >= LONG_HOLD ? stopFirst(moment) : [];
 }
 
 /**
- * What was asked for is told; then everything is as it was before.
+ * The answer to what was asked; afterwards everything is as it was before.
  *
  * @param ease said first, to somebody who is in the middle of an exercise
  */
@@ -164,7 +157,7 @@ export function answered(
 const isLedOn = (moment: Moment): moment is PlacedMoment =>
   wasLed(moment) && isPlaced(moment) && !['rest', 'done'].includes(moment.profile.place.phase);
 
-/** A change was made: whoever was being led is led on at once, others hear their question again. */
+/** After a change the exercise under way goes on at once; elsewhere the open question comes again. */
 export function carryOn(asked: Moment, script: readonly Cue[]): Turn {
   const moment = settled(asked);
   if (isLedOn(moment)) return goOnFromPlace(moment, script);
@@ -173,9 +166,7 @@ export function carryOn(asked: Moment, script: readonly Cue[]): Turn {
 
 /** A remark in the middle of a hold: the person stays in it, and the count goes on. */
 export function carryOnInHold(moment: Moment, script: readonly Cue[]): Turn {
-  const repeating =
-    wasLed(moment) && isPlaced(moment) && moment.profile.place.phase === 'repetition';
-  return (repeating ? onWithinHold(moment, script) : null) ?? carryOn(moment, script);
+  return (isRepeating(moment) ? onWithinHold(moment, script) : null) ?? carryOn(moment, script);
 }
 
 /** What belongs before a "continue from there?" that is heard for the first time. */

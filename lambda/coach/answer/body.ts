@@ -1,6 +1,6 @@
-import { answered, carryOn, carryOnInHold } from './again.js';
+import { answered, carryOn, carryOnInHold, stopFirst } from './again.js';
 import { tell } from './answers.js';
-import { wasLed, type Moment } from '../context.js';
+import type { Moment } from '../context.js';
 import { asking, at, line } from '../cues.js';
 import { EXERCISES, type ExerciseId } from '../exercises.js';
 import type { Concern, Condition, Feeling } from '../health.js';
@@ -8,7 +8,7 @@ import { said, type Outcome } from '../outcome.js';
 import type { Profile } from '../profile.js';
 import { anywayQuestion } from '../questions.js';
 import type { KeyNeeding } from '../../../locales/keys.js';
-import type { Cue, Say } from '../turn.js';
+import type { Say } from '../turn.js';
 
 /** Whom to ask first, by condition. */
 const CONDITION_LINES: Readonly<Record<Condition, KeyNeeding>> = {
@@ -26,13 +26,6 @@ const CONDITION_LINES: Readonly<Record<Condition, KeyNeeding>> = {
   hernia: 'condition.hernia',
   'high-blood-pressure': 'condition.pressure',
 };
-
-/** During an exercise the person comes out of it before anything else is said. */
-function stopFirst(moment: Moment): readonly Cue[] {
-  const { place } = moment.profile;
-  const repeating = wasLed(moment) && place?.phase === 'repetition';
-  return repeating ? at(place, line('pause.inhold')) : [];
-}
 
 /**
  * Whether the exercises suit somebody. Nothing about the condition is kept.

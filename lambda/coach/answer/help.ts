@@ -3,16 +3,10 @@ import { isPlaced, wasLed, type Moment } from '../context.js';
 import { asking, at, closing, line, type Asked } from '../cues.js';
 import { stop } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
-import { pausedQuestion, startQuestion, yesNoQuestion } from '../questions.js';
+import { CHOICES, YES_NO, pausedQuestion, startQuestion, yesNoQuestion } from '../questions.js';
 import { TOTAL, doneNow, knowsNothing } from '../routine.js';
 import type { KeyNeeding } from '../../../locales/keys.js';
 import type { Cue, Question, Say } from '../turn.js';
-
-/** Questions that wait for yes or no. */
-const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'anyway', 'forget'];
-
-/** Asked once more, these name what can be said, which is the best apology. */
-const CHOICES: readonly (Question | null)[] = ['which', 'language', 'counting'];
 
 /** What can be said here, and for whoever knows the routine also what else. */
 function helpLines(moment: Moment): readonly Say[] {
@@ -70,6 +64,7 @@ export function fallback(moment: Moment): Outcome {
 /** What can be said here, and the question that is open. */
 function apologetic(moment: Moment): readonly [readonly Cue[], Asked] {
   const asked = wasLed(moment) ? questionAfter(moment) : questionAgain(moment);
+  // Asked once more, these name what can be said, which is the best apology.
   if (CHOICES.includes(asked.question)) return [[], asked];
   const sorry = at(moment.profile.place, line(apology(moment, asked.question)));
   return [easeCues(moment), { ...asked, prompt: sorry }];

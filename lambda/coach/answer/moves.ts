@@ -7,7 +7,7 @@ import { goBackTo } from '../lead/resume.js';
 import { IN_ROUTINE, placedAt, said, unplaced, type Course, type Outcome } from '../outcome.js';
 import { bodyAt, fromPosition } from '../lead/perform.js';
 import type { Profile } from '../profile.js';
-import { choiceQuestion, leftOutQuestion, lookQuestion, offerQuestion } from '../questions.js';
+import { afterAloneQuestion, choiceQuestion, leftOutQuestion } from '../questions.js';
 import {
   TOTAL,
   doneNow,
@@ -171,10 +171,8 @@ export function leaveOutNamed(moment: Moment, named: ExerciseId): Outcome {
 /** What comes after one exercise on its own is asked, also when it was left early. */
 function offer(moment: PlacedMoment, lead: readonly Say[]): Outcome {
   const place = startOf(moment.profile.place.exercise, 'done');
-  const { returnTo } = moment.profile;
-  const asked = returnTo === null ? offerQuestion(place) : lookQuestion(place, returnTo);
   return {
-    turn: asking(at(place, ...lead), asked),
+    turn: asking(at(place, ...lead), afterAloneQuestion(place, moment.profile.returnTo)),
     profile: { ...moment.profile, place },
   };
 }

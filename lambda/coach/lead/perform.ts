@@ -14,12 +14,11 @@ import { firstPart, setsFrom } from './parts.js';
 import { pausing, restCues, restOnScreen, type Pausing } from './rest.js';
 import type { Place } from '../place.js';
 import {
+  afterAloneQuestion,
   finishQuestion,
   goOnQuestion,
   inPositionQuestion,
-  lookQuestion,
   nextPartQuestion,
-  offerQuestion,
 } from '../questions.js';
 import { variant } from '../rotation.js';
 import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from '../routine.js';
@@ -40,8 +39,7 @@ export function ending(
   const done = at(place, ...praise, line(`${exercise}.done`));
   if (profile.alone) {
     const named = at(place, line('alone.done', { name: exercise }));
-    const asked =
-      profile.returnTo === null ? offerQuestion(place) : lookQuestion(place, profile.returnTo);
+    const asked = afterAloneQuestion(place, profile.returnTo);
     return { done: [...done, ...named], asked, byItself: null };
   }
   const next = nextInRoutine(profile, exercise, context.now);

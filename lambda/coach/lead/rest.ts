@@ -54,7 +54,7 @@ function isCertain(moment: PlacedMoment, cues: readonly Cue[]): boolean {
   return 2 * tolerance * sizeOf(moment, cues).ms + COUNTED <= SESSION_KEPT;
 }
 
-/** A rest and "say ready when you want to go on"; or, on a screen, a counted rest that ends by itself. */
+/** A rest and "say ready when you want to go on"; or a rest that the screen counts down, and on. */
 export function pausing(
   moment: PlacedMoment,
   script: readonly Cue[],

@@ -7,9 +7,9 @@ import { bodyAt, fromMovement, fromPosition, repetitions } from './perform.js';
 import type { Place } from '../place.js';
 import { doseOf, fitted } from '../routine.js';
 import type { Cue, Say, Turn } from '../turn.js';
-import { BARGE_IN_LAG, heardMs } from '../whereabouts.js';
+import { BARGE_IN_LAG, heardMs, markAt } from '../whereabouts.js';
 
-/** "We were at number three, left leg." */
+/** "We were on number three, left leg." */
 function whereLine(moment: PlacedMoment, place: Place): Say {
   const { repetitions: total, pair } = doseOf(moment.profile, place.exercise);
   if (total === 1) return line('resume.hold');
@@ -96,7 +96,7 @@ function holdLeft(moment: PlacedMoment, place: Place, remark: readonly Cue[]): n
   const { hold } = doseOf(profile, place.exercise);
   if (hold === 0 || profile.running === null) return null;
   const heard = heardMs(profile.running, context.now);
-  const from = profile.running.marks.findLast(([ms]) => ms <= heard)?.[0] ?? heard;
+  const [from] = markAt(profile.running, heard) ?? [heard];
   // In the first repetition of an answer, other words come before the hold. After a second remark in
   // the same hold, it has been held for long enough.
   if (from === 0) return session.remarked ? 0 : null;
