@@ -6,6 +6,7 @@ import { healthIn, type Spellings } from './health.js';
 import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
 import type { LanguageModel } from './model.js';
 import { fold, foldedWords } from './normalise.js';
+import { once } from './once.js';
 import type { Sample } from './samples.js';
 import { type Spelling, spellingOf } from './spelling.js';
 
@@ -16,7 +17,8 @@ export interface Mind {
   readonly spelling: Spelling;
   /** Folded names of exercises. */
   readonly names: ReadonlyMap<string, ExerciseId>;
-  readonly health: Spellings;
+  /** Made when it is first needed. */
+  readonly health: () => Spellings;
 }
 
 /** Number words alone, and the like, are names only where nothing else is said. */
@@ -55,6 +57,6 @@ export function mindOf(model: LanguageModel, samples: readonly Sample[], languag
     lexicon,
     spelling,
     names: namesOf(model, language, lexicon),
-    health: healthIn(model, language, spelling),
+    health: once(() => healthIn(model, language, spelling)),
   };
 }

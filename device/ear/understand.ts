@@ -134,8 +134,10 @@ const askingFor = (heard: Heard, { words }: Reading): Heard => ({
 /** In these an exercise is found by its name; the others learn it or name none. */
 const EXERCISE_FOUND_IN: readonly IntentName[] = ['SkipIntent', 'SuitableIntent'];
 
-const isFilled = (intent: IntentName): boolean =>
-  healthSlotOf(intent) !== undefined || EXERCISE_FOUND_IN.includes(intent);
+const isHealthSlotOpen = ({ intent, slots }: Heard): boolean => {
+  const slot = healthSlotOf(intent);
+  return slot !== undefined && !(slot in slots);
+};
 
 function readBy({ mind, language }: Ear, text: string): Reading {
   const { lexicon, spelling } = mind();
@@ -146,7 +148,7 @@ function readBy({ mind, language }: Ear, text: string): Reading {
 function withFound({ mind, language }: Ear, heard: Heard, reading: Reading): Heard {
   const { health, names } = mind();
   const slot = healthSlotOf(heard.intent);
-  const condition = slot === undefined ? null : foundIn(slot, reading, health, language);
+  const condition = slot === undefined ? null : foundIn(slot, reading, health(), language);
   const exercise = EXERCISE_FOUND_IN.includes(heard.intent) ? firstNamed(reading, names) : null;
   return {
     ...heard,
@@ -165,8 +167,9 @@ function unlessTwo({ mind }: Ear, heard: Heard, reading: Reading): Heard {
     : heard;
 }
 
+/** A sample holds all that was said: where it fills its slot, there is nothing more to look for. */
 function exactlySaid(ear: Ear, said: Said, heard: Heard): Heard {
-  return isFilled(heard.intent) ? withFound(ear, heard, readBy(ear, said.text)) : heard;
+  return isHealthSlotOpen(heard) ? withFound(ear, heard, readBy(ear, said.text)) : heard;
 }
 
 function closest(ear: Ear, said: Said): Understood {

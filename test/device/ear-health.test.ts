@@ -10,7 +10,7 @@ const mind = mindOf(model, samplesIn(model, 'en'), 'en');
 
 function idIn(slot: HealthSlot, utterance: string): string | null {
   const reading = read(utterance, 'en', mind.lexicon, mind.spelling);
-  return foundIn(slot, reading, mind.health, 'en')?.id ?? null;
+  return foundIn(slot, reading, mind.health(), 'en')?.id ?? null;
 }
 
 describe('a health slot', () => {
@@ -39,7 +39,7 @@ describe('a health slot', () => {
 
   it('holds the longest spelling of its id', () => {
     const reading = read('my lower back hurts', 'en', mind.lexicon, mind.spelling);
-    expect(foundIn('symptom', reading, mind.health, 'en')).toEqual({
+    expect(foundIn('symptom', reading, mind.health(), 'en')).toEqual({
       value: 'lower back',
       id: 'back',
     });
