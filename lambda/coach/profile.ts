@@ -37,6 +37,8 @@ export interface Finished {
   readonly exercise: ExerciseId;
   /** Epoch milliseconds. */
   readonly at: number;
+  /** The level that it was done at; null: a record of schema 1, which kept none. */
+  readonly level: Level | null;
 }
 
 /** All that is kept about one person. Nothing about anyone's health belongs here. */

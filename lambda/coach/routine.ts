@@ -1,6 +1,6 @@
 import { EXERCISES, EXERCISE_IDS, type Dose, type ExerciseId, type Level } from './exercises.js';
 import type { Place, Side } from './place.js';
-import type { Profile } from './profile.js';
+import type { Finished, Profile } from './profile.js';
 
 const HOUR = 3_600_000;
 
@@ -68,14 +68,14 @@ export function doneNow(profile: Profile, now: number): number {
 }
 
 /**
- * How many exercises this time through the routine had, also where it was begun on another day: the
- * last ones finished, as far back as they come in the routine's order.
+ * What this time through the routine had, also where it was begun on another day: the last exercises
+ * finished, as far back as they come in the routine's order. Nothing, if none was finished just now.
  */
-export function doneThisTime(profile: Profile, now: number): number {
-  if (doneNow(profile, now) === 0) return 0;
+export function doneThisTime(profile: Profile, now: number): readonly Finished[] {
+  if (doneNow(profile, now) === 0) return [];
   const numbers = profile.finished.map(({ exercise }) => numberOf(exercise));
   const broken = numbers.findLastIndex((number, i) => number <= (numbers[i - 1] ?? 0));
-  return numbers.length - Math.max(0, broken);
+  return profile.finished.slice(Math.max(0, broken));
 }
 
 /** When the trainings began, epoch milliseconds, oldest first. */

@@ -1,6 +1,6 @@
-import { nextInRoutine } from './routine.js';
+import { levelOf, nextInRoutine } from './routine.js';
 import type { Place } from './place.js';
-import { MAX_FINISHED, type Mark, type Profile, type Running } from './profile.js';
+import { MAX_FINISHED, type Finished, type Mark, type Profile, type Running } from './profile.js';
 
 /**
  * From the word that breaks in to the timestamp of its request pass the utterance, its recognition
@@ -87,13 +87,14 @@ function doneAt({ running }: Profile, now: number): number {
 /** The exercise is done: noted, and the place moves on to the rest before the next one. */
 function finish(profile: Profile, place: Place, now: number): Profile {
   const { exercise } = place;
+  const entry: Finished = { exercise, at: doneAt(profile, now), level: levelOf(profile, exercise) };
   const done: Profile = {
     ...profile,
     timesThrough: {
       ...profile.timesThrough,
       [exercise]: (profile.timesThrough[exercise] ?? 0) + 1,
     },
-    finished: [...profile.finished, { exercise, at: doneAt(profile, now) }].slice(-MAX_FINISHED),
+    finished: [...profile.finished, entry].slice(-MAX_FINISHED),
     leftOut: profile.leftOut.filter((out) => out.exercise !== exercise),
     place,
   };

@@ -24,8 +24,11 @@ export interface KeptItem {
   readonly people: ReadonlyMap<string, AttributeValue>;
 }
 
-/** Changes with the meaning of what is stored; an item with a higher one is left alone. */
-export const SCHEMA = 1;
+/**
+ * Changes with the meaning of what is stored; an item with a higher one is left alone. 2: a finished
+ * exercise has its level.
+ */
+export const SCHEMA = 2;
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 const YEAR_MS = YEAR_SECONDS * 1000;

@@ -66,9 +66,13 @@ const leftOut: Schema<LeftOut> = v.pipe(
   v.transform(([id, until]): LeftOut => ({ exercise: id, until })),
 );
 
+/** Schema 1 kept no level. */
 const finished: Schema<Finished> = v.pipe(
-  v.strictTuple([exercise, milliseconds]),
-  v.transform(([id, at]): Finished => ({ exercise: id, at })),
+  v.union([
+    v.strictTuple([exercise, milliseconds]),
+    v.strictTuple([exercise, milliseconds, v.nullable(v.picklist(LEVELS))]),
+  ]),
+  v.transform(([id, at, level = null]): Finished => ({ exercise: id, at, level })),
 );
 
 function whole<T>(schema: Schema<T>, fallback: T): Reader<T> {
@@ -167,7 +171,7 @@ export const writeRecord = (profile: Profile) => ({
   returnTo: profile.returnTo,
   running: profile.running && { ...profile.running, marks: profile.running.marks.map(markRow) },
   leftOut: profile.leftOut.map((each) => [each.exercise, each.until]),
-  finished: profile.finished.map((each) => [each.exercise, each.at]),
+  finished: profile.finished.map((each) => [each.exercise, each.at, each.level]),
 });
 
 /** The same from the item. Numbers beyond 2^53 make `unmarshall` throw; doubles are refused singly. */

@@ -37,7 +37,10 @@ const PERSON: Readonly<Record<keyof Profile | 'lastRequestId', Told>> = {
     'which exercises are left out, until when',
     'hvilke øvelser der springes over og indtil hvornår',
   ],
-  finished: ['finished and when, the last sixty', 'gjort færdige og hvornår, de seneste tres'],
+  finished: [
+    'finished, when and at which level, the last sixty',
+    'gjort færdige, hvornår og på hvilket niveau, de seneste tres',
+  ],
   lastRequestId: [
     'the id of the request that changed your part last',
     'nummeret på den forespørgsel, der ændrede din del sidst',

@@ -24,6 +24,13 @@ const numbers = readdirSync(FOLDER).map((name) => Number.parseInt(name, 10));
 const fixture = (schema: number): Fixture =>
   JSON.parse(readFileSync(new URL(`${schema}.json`, FOLDER), 'utf8')) as Fixture;
 
+/** As today's code reads it: what a schema did not keep yet is empty. */
+const today = (profile: Partial<Profile> = {}): Profile => ({
+  ...newProfile(),
+  ...profile,
+  finished: (profile.finished ?? []).map((each) => ({ ...each, level: each.level ?? null })),
+});
+
 let table: TestTable;
 let store: Store;
 beforeAll(async () => {
@@ -44,7 +51,7 @@ describe.each(numbers)('an item of schema %i', (schema) => {
     await table.put(item);
     const kept = await store.read(user, person, NOW, createBudget());
     expect(kept).toMatchObject({ state: 'found', damaged: false });
-    expect(kept.profile).toEqual({ ...newProfile(), ...profiles[person] });
+    expect(kept.profile).toEqual(today(profiles[person]));
   });
 
   test('is saved as the schema of today, and nobody in it is lost', async () => {
@@ -56,8 +63,44 @@ describe.each(numbers)('an item of schema %i', (schema) => {
     expect((await table.raw(user))?.['schema']).toEqual({ N: String(SCHEMA) });
     for (const [person, profile] of Object.entries(profiles)) {
       const { profile: read } = await store.read(user, person, NOW, budget);
-      expect(read).toEqual({ ...newProfile(), ...profile });
+      expect(read).toEqual(today(profile));
     }
+  });
+});
+
+describe('a finished exercise of schema 1', () => {
+  const { item } = fixture(1);
+  const user = item['id']?.S ?? '';
+  const rowsOf = (raw: RawItem | undefined) =>
+    raw?.['people']?.M?.['household']?.M?.['finished']?.L?.map(({ L }) => L ?? []) ?? [];
+
+  test('has no level, and is written back with none', async () => {
+    expect(rowsOf(item).map((row) => row.length)).toEqual([2, 2]);
+    await table.put(item);
+    const budget = createBudget();
+    const kept = await store.read(user, 'household', NOW, budget);
+    expect(kept.profile.finished.map(({ level }) => level)).toEqual([null, null]);
+    const next = { exercise: 'plank', at: NOW, level: 1 } as const;
+    const profile = { ...kept.profile, finished: [...kept.profile.finished, next] };
+    await store.save(user, 'household', kept, profile, { id: 'later', now: NOW }, budget);
+    const rows = rowsOf(await table.raw(user));
+    expect(rows.map((row) => row[2])).toEqual([{ NULL: true }, { NULL: true }, { N: '1' }]);
+    const read = await store.read(user, 'household', NOW, budget);
+    expect(read).toMatchObject({ damaged: false, profile: { finished: profile.finished } });
+  });
+
+  test('stands beside newer ones without damage', async () => {
+    await table.put(item);
+    const household = item['people']?.M?.['household']?.M ?? {};
+    const rows = [
+      ...(household['finished']?.L ?? []),
+      { L: [{ S: 'plank' }, { N: '1794995000000' }, { N: '2' }] },
+    ];
+    const people = { M: { household: { M: { ...household, finished: { L: rows } } } } };
+    await table.put({ ...item, people, schema: { N: '2' } });
+    const { profile, damaged } = await store.read(user, 'household', NOW, createBudget());
+    expect(damaged).toBe(false);
+    expect(profile.finished.map(({ level }) => level)).toEqual([null, null, 2]);
   });
 });
 
@@ -81,7 +124,7 @@ describe('a record of the same schema from before there was a place to return to
     await store.save(user, 'household', kept, { ...kept.profile, returnTo }, request, budget);
     const { damaged, profile } = await store.read(user, 'household', NOW, budget);
     expect(damaged).toBe(false);
-    expect(profile).toEqual({ ...newProfile(), ...profiles['household'], returnTo });
+    expect(profile).toEqual({ ...today(profiles['household']), returnTo });
   });
 });
 
