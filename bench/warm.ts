@@ -7,7 +7,7 @@ import { createSkill } from '../lambda/alexa/skill.js';
 import type { Profile } from '../lambda/coach/profile.js';
 import { voiceTable } from '../lambda/speech/voice.js';
 import danish from '../lambda/speech/voices/espeak-da.json' with { type: 'json' };
-import joanna from '../lambda/speech/voices/joanna.json' with { type: 'json' };
+import matthew from '../lambda/speech/voices/matthew.json' with { type: 'json' };
 import { keepNobody } from '../lambda/store/item.js';
 import type { Kept, Store } from '../lambda/store/store.js';
 import { timestamp } from '../device/clock.js';
@@ -55,7 +55,7 @@ const store = memory();
 const handler = createSkill({
   store,
   voices: {
-    en: { table: voiceTable(joanna), polly: 'Joanna' },
+    en: { table: voiceTable(matthew), polly: 'Matthew' },
     da: { table: voiceTable(danish), polly: null },
   },
   speaksAll: false,

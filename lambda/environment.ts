@@ -6,6 +6,8 @@ export interface Environment {
   readonly skillId: string | null;
   /** A Polly voice for English on an Echo; null: Alexa's own, which cannot be measured. */
   readonly englishVoice: string | null;
+  /** Polly's engine that speaks as Matthew on an Echo; Amazon does not say which. */
+  readonly englishEngine: 'standard' | 'neural';
   /** Where an English device gets Danish from: nowhere, its own voice (tests), joined sounds. */
   readonly danish: 'off' | 'text' | 'sound';
   /** Where sounds are joined, without a slash at the end; null unless `danish` is `sound`. */
@@ -66,13 +68,14 @@ export function readEnvironment(variables: Variables): Environment {
   if (table === undefined || table === '') {
     throw new Error('TABLE_NAME is missing: it names the DynamoDB table that keeps the places.');
   }
-  const voice = oneOf(variables, 'ENGLISH_VOICE', ['', ...ENGLISH_VOICES], 'Joanna');
+  const voice = oneOf(variables, 'ENGLISH_VOICE', ['', ...ENGLISH_VOICES], 'Matthew');
   const skillId = variables['SKILL_ID'] ?? '';
   const danish = oneOf(variables, 'DANISH', ['off', 'text', 'sound'] as const, 'off');
   return {
     table,
     skillId: skillId === '' ? null : skillId,
     englishVoice: voice === '' ? null : voice,
+    englishEngine: oneOf(variables, 'ENGLISH_ENGINE', ['standard', 'neural'] as const, 'standard'),
     danish,
     soundUrl: danish === 'sound' ? soundUrlOf(variables) : null,
     logLevel: oneOf(variables, 'LOG_LEVEL', LOG_LEVELS, 'info'),

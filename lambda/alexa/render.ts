@@ -8,7 +8,7 @@ import { cuesOf, questionOf, type Cue, type Turn } from '../coach/turn.js';
 import type { Speaker } from '../speech/speak.js';
 import { NOTICES, type Notice } from './attributes.js';
 import { lacksAny, lacksSound, readable, voiced } from './voiced.js';
-import { toleranceOf, type Speakers } from './voices.js';
+import type { Speakers } from './voices.js';
 import type { Visit } from './visit.js';
 
 /** An answer as it is sent. */
@@ -90,7 +90,8 @@ function spokenBy(meant: Turn, wanted: Speaker, speakers: Speakers): Spoken {
 }
 
 /** When a voice that may be slower than its table is over, milliseconds. */
-const latest = (ms: number, { voice }: Speaker): number => Math.ceil(ms * (1 + toleranceOf(voice)));
+const latest = (ms: number, { voice }: Speaker): number =>
+  Math.ceil(ms * (1 + voice.table.tolerance));
 
 /** Words for a turn, and with them the marks that tell later where the person was. */
 export function render(

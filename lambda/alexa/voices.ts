@@ -26,13 +26,7 @@ export const measureWith =
   (cues, language) =>
     measure(cues, speakers[language]);
 
-/** An answer may be over so much sooner than planned, as a part of its length. */
-const TOLERANCE = { measured: 0.02, estimated: 0.25 } as const;
-
-export const toleranceOf = ({ table }: Voice): number =>
-  TOLERANCE[table.measured ? 'measured' : 'estimated'];
-
 export const toleranceWith =
   (speakers: Speakers): Context['tolerance'] =>
   (language) =>
-    toleranceOf(speakers[language].voice);
+    speakers[language].voice.table.tolerance;

@@ -4,8 +4,11 @@ import { LANGUAGES, type Language } from '../coach/profile.js';
 export interface VoiceTable {
   readonly name: string;
   readonly language: Language;
-  /** False: an estimate; `source` says from what. */
-  readonly measured: boolean;
+  /**
+   * By how much an answer may last longer or shorter than planned, as a share of its length. What
+   * it is derived from stands in docs/voices.md.
+   */
+  readonly tolerance: number;
   /** How the figures came about: tool, version, settings, and the command to get them again. */
   readonly source: string;
   /** "1" to "60" → milliseconds. */

@@ -2,6 +2,7 @@ import type { Language } from '../../lambda/coach/profile.js';
 import type { VoiceTable } from '../../lambda/speech/voice.js';
 import type { Sound } from '../audio/sound.js';
 import { fit } from '../voices/fit.js';
+import { MEASURED_TOLERANCE } from '../voices/measured.js';
 import { lengthsIn, type Lengths } from './lengths.js';
 import { checkPlausible } from './plausible.js';
 import { ANCHOR, linesOf, numbersOf, partsOf, textsOf } from './text.js';
@@ -21,7 +22,7 @@ export function tableOf(lengths: Lengths, lines: readonly string[], named: Named
   return {
     name,
     language,
-    measured: true,
+    tolerance: MEASURED_TOLERANCE,
     source,
     numbers: Object.fromEntries(numbersOf(language).map(([n, word]) => [n, ms(word)])),
     ...fit(sentences),

@@ -37,7 +37,7 @@ const CALLS: readonly Say[] = [
     const { hold } = EXERCISES[exercise].doses[0];
     return [
       line(`${exercise}.hold`, { seconds: hold }),
-      line(`${exercise}.half`),
+      line('half', { cue: `${exercise}.cue.1` }),
       line(`${exercise}.back`),
       line(`${exercise}.done`),
       line(`${exercise}.short.pos`),

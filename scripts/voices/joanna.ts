@@ -1,50 +1,62 @@
 import type { VoiceTable } from '../../lambda/speech/voice.js';
 import { rounded } from './fit.js';
+import { AT_BREAK } from './recorded/polly-break.js';
+import { toleranceOf, type Uncertainty } from './recorded/tolerance.js';
 
 /**
- * Amazon publishes two timings of Joanna, and no words per minute (docs/voices.md has the sources).
- * Milliseconds from the first word on, beside what espeak-en needs for the same words.
+ * Amazon publishes the marks of two sentences of Joanna's (docs/voices.md has the sources). Beside
+ * each stands what the model of Matthew, standard engine, says of the same sounds, milliseconds.
  */
 const MARY = {
-  /** "Mary had a little lamb" up to its last sound. */
-  unbroken: { joanna: 1082 - 6, espeak: 1112 },
-  /** "Mary had", a break of 300 ms taken off, up to the next word. */
-  beforeBreak: { joanna: 1291 - 6 - 300, espeak: 600 },
+  /** "Mary had a little lamb" up to its last sound, which begins at 1082. */
+  unbroken: { joanna: 1082 - 6, matthew: 1100 },
+  /** "had" before a break: from its mark to that of the break. The model has it standing alone. */
+  beforeBreak: { joanna: 897 - 325, matthew: 412 },
 } as const;
 
-const RATE = MARY.unbroken.joanna / MARY.unbroken.espeak;
+/** How long Joanna takes for what Matthew takes a millisecond for. */
+const RATE = MARY.unbroken.joanna / MARY.unbroken.matthew;
 
-/** What Joanna took more before that one break: drawn out, and silence of her own. */
-const BEFORE_A_BREAK = MARY.beforeBreak.joanna - RATE * MARY.beforeBreak.espeak;
-
-/**
- * One example may say nothing of a counted number. Halfway between nothing and all of it, a second
- * is off by a fifth at the most, whichever is right; either end would risk twice that.
- */
-const AT_BREAK = BEFORE_A_BREAK / 2;
+/** By how much she drew the word before the break out, beyond a word that stands alone. */
+const DRAWN_OUT = MARY.beforeBreak.joanna - RATE * MARY.beforeBreak.matthew;
 
 /**
- * The Echo's English voice, estimated from espeak-en. Without sentences, because the Lambda loads it
- * and a figure for each line would say no more than the fit does.
+ * One example may say nothing of a counted number. Halfway between nothing and all of it the error
+ * is the smallest, whichever is right.
  */
-export function joanna(english: VoiceTable): VoiceTable {
-  const numbers: Record<string, number> = {};
-  for (const [n, ms] of Object.entries(english.numbers)) numbers[n] = Math.round(estimated(ms));
-  return {
+const BETWEEN_BREAKS = DRAWN_OUT / 2 + AT_BREAK;
+
+/**
+ * Her speech may be longer or shorter by as much as Matthew's two engines differ, and each word by
+ * all that the table adds to it.
+ */
+const UNCERTAINTY: Uncertainty = { speech: 0.1, perBreak: BETWEEN_BREAKS };
+
+/**
+ * Amazon Polly's Joanna, estimated from the fitted table of Matthew, standard engine. Without
+ * sentences: a figure for each line would say no more than the fit does.
+ */
+export function joanna(matthew: VoiceTable): VoiceTable {
+  const numbers = Object.fromEntries(
+    Object.entries(matthew.numbers).map(([n, ms]) => [n, Math.round(estimated(ms))]),
+  );
+  const table: VoiceTable = {
     name: 'joanna',
     language: 'en',
-    measured: false,
+    tolerance: 0,
     source:
-      `an estimate, not measured: espeak-en × ${RATE.toFixed(3)} + ${Math.round(AT_BREAK)} ms, ` +
-      'from two speech mark examples in the Amazon Polly Developer Guide; see docs/voices.md; ' +
-      'npm run voices:measure -- --voice joanna',
+      `an estimate, not measured: (${matthew.name} − ${AT_BREAK} ms) × ${RATE.toFixed(3)} + ` +
+      `${Math.round(BETWEEN_BREAKS)} ms, from two speech mark examples in the Amazon Polly Developer ` +
+      'Guide; see docs/voices.md; npm run voices:measure -- --voice joanna',
     numbers,
-    msPerCharacter: rounded(english.msPerCharacter * RATE),
-    msPerLine: rounded(estimated(english.msPerLine)),
+    msPerCharacter: rounded(matthew.msPerCharacter * RATE),
+    msPerLine: rounded(estimated(matthew.msPerLine)),
     sentences: {},
   };
+  return { ...table, tolerance: toleranceOf(table, UNCERTAINTY) };
 }
 
+/** From what Matthew's table says of a text. */
 function estimated(ms: number): number {
-  return ms * RATE + AT_BREAK;
+  return (ms - AT_BREAK) * RATE + BETWEEN_BREAKS;
 }

@@ -6,6 +6,7 @@ import { ESPEAK, espeakVersion } from './espeak.js';
 import { fit } from './fit.js';
 import { plainText, spokenLines } from './lines.js';
 import { lengths } from './measure.js';
+import { MEASURED_TOLERANCE } from './measured.js';
 
 export interface Measured {
   readonly table: VoiceTable;
@@ -39,7 +40,7 @@ export async function measure(language: Language, committed: VoiceTable | null):
   const table: VoiceTable = {
     name: ESPEAK[language].name,
     language,
-    measured: true,
+    tolerance: MEASURED_TOLERANCE,
     source,
     numbers: pick([...numbers.keys()], { ...committed?.numbers, ...fresh }),
     ...fit(sentences),
@@ -101,6 +102,6 @@ function isVoiceFile(value: unknown): value is VoiceFile {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['name', 'language', 'measured', 'source', 'numbers', 'sentences'].every((key) => key in value)
+    ['name', 'language', 'tolerance', 'source', 'numbers', 'sentences'].every((key) => key in value)
   );
 }

@@ -1,0 +1,75 @@
+import type { Cue } from '../../../lambda/coach/turn.js';
+import { cuesOf } from '../../../lambda/coach/turn.js';
+import { EXERCISE_IDS } from '../../../lambda/coach/exercises.js';
+import { newProfile, type Profile } from '../../../lambda/coach/profile.js';
+import { createSpeaker, speak, stretches } from '../../../lambda/speech/speak.js';
+import type { VoiceTable } from '../../../lambda/speech/voice.js';
+import { situationsAfter } from '../../walk/entries.js';
+import { settingOf, ECHO } from '../../walk/setting.js';
+import { firstSituation, take, type Step } from '../../walk/step.js';
+
+/** By how much speech may be longer or shorter than its table says. */
+export interface Uncertainty {
+  /** As a share of what is spoken. */
+  readonly speech: number;
+  /** Around what the table assumes for a text, milliseconds for each break. */
+  readonly perBreak: number;
+}
+
+const LATER: Profile = {
+  ...newProfile(),
+  disclaimerHeard: true,
+  timesThrough: Object.fromEntries(EXERCISE_IDS.map((id) => [id, 1])),
+};
+
+/** Has been measured, so that which answers there are does not depend on the table in question. */
+const SETTING = settingOf('desk', ECHO.device);
+
+/** More than a routine has. */
+const MOST_ANSWERS = 31;
+
+function answersFrom(profile: Profile): readonly (readonly Cue[])[] {
+  let step: Step = take(firstSituation(profile), { kind: 'launch' }, SETTING);
+  const led: Step[] = [];
+  for (let i = 0; i < MOST_ANSWERS; i += 1) {
+    const next = situationsAfter(step).find(({ entry }) => entry === 'heard');
+    if (next === undefined) break;
+    const now = step.situation.now + Math.ceil(step.ms / 1_000) * 1_000;
+    step = take({ ...next, now }, { kind: i === 0 ? 'startRoutine' : 'ready' }, SETTING);
+    if (step.turn.ending.kind === 'ask') led.push(step);
+  }
+  return led.map(({ turn }) => cuesOf(turn));
+}
+
+let all: readonly (readonly Cue[])[] | null = null;
+
+/** The answers that lead through a default routine, the first time and a later one. */
+export function ledAnswers(): readonly (readonly Cue[])[] {
+  all ??= [...answersFrom(newProfile()), ...answersFrom(LATER)];
+  return all;
+}
+
+/** The tolerance is rounded up to this. */
+const STEP = 0.005;
+
+/** The largest share of its length by which an answer may be off. */
+function worstShare(table: VoiceTable, { speech, perBreak }: Uncertainty): number {
+  const speaker = createSpeaker(table.language, table.language, { table, polly: null });
+  const shares = ledAnswers().map((cues) => {
+    const spoken = cues
+      .flatMap((cue) => stretches(cue, speaker))
+      .filter(({ ssml }) => ssml !== null)
+      .reduce((sum, { ms }) => sum + ms, 0);
+    const { ssml, ms } = speak(cues, speaker);
+    const breaks = ssml.match(/<break/g)?.length ?? 0;
+    return (speech * spoken + perBreak * breaks) / ms;
+  });
+  return Math.max(...shares);
+}
+
+/**
+ * A table's tolerance: in the answer of a default routine where it is largest, the error of the
+ * speech plus the error of all breaks, both in the same direction; rounded up to half a percent.
+ */
+export const toleranceOf = (table: VoiceTable, uncertainty: Uncertainty): number =>
+  Math.ceil(worstShare(table, uncertainty) / STEP - 1e-9) * STEP;
