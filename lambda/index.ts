@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createLog } from './alexa/log.js';
 import { createSkill, type Handler } from './alexa/skill.js';
+import { englishVoice } from './english.js';
 import { readEnvironment } from './environment.js';
 import { readPack, soundsOf } from './sound/pack.js';
 import { voiceTable, type Voice } from './speech/voice.js';
 import danish from './speech/voices/espeak-da.json' with { type: 'json' };
-import joanna from './speech/voices/joanna.json' with { type: 'json' };
 import { createClient, createStore } from './store/store.js';
 
 const environment = readEnvironment(process.env);
@@ -25,7 +25,7 @@ function danishVoice(soundUrl: string | null): Voice {
 export const handler: Handler = createSkill({
   store: createStore({ client: createClient(), table: environment.table }),
   voices: {
-    en: { table: voiceTable(joanna), polly: environment.englishVoice },
+    en: englishVoice(environment),
     da: danishVoice(environment.soundUrl),
   },
   speaksAll: environment.danish !== 'off',

@@ -1,7 +1,7 @@
 /**
  * `npm run timeline -- [--lang da] [--later]` prints a whole routine as it is heard: what is said
  * when, in seconds from the beginning of each answer. It ends with a table of the time between the
- * description of each exercise and its first command, as the desk's voices speak.
+ * description of each exercise and its first command, in the desk's voices and an Echo's words.
  */
 import { parseArgs } from 'node:util';
 import { EXERCISE_IDS, type ExerciseId } from '../lambda/coach/exercises.js';
@@ -70,7 +70,8 @@ await command(() => {
   });
   const language = LANGUAGES.find((each) => each === values.lang);
   if (language === undefined) throw new Error(`--lang must be one of ${LANGUAGES.join(', ')}.`);
-  const setting = deskIn(language);
+  const desk = deskIn(language);
+  const setting = { ...desk, device: { ...desk.device, breakIn: 'wake' as const } };
   const speaker = setting.speakers[language];
   const gaps: string[] = [];
   let step = take(firstSituation(values.later ? LATER : undefined), { kind: 'launch' }, setting);

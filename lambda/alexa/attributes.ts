@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { EXERCISE_IDS } from '../coach/exercises.js';
-import type { Profile } from '../coach/profile.js';
+import { EXERCISE_IDS, LEVELS } from '../coach/exercises.js';
+import { COUNTING_STYLES, LANGUAGES, TEMPOS, type Profile } from '../coach/profile.js';
 import type { Session } from '../coach/session.js';
 import { QUESTIONS } from '../coach/turn.js';
 import { LONGEST_ID, readRecord, writeRecord } from '../store/record.js';
@@ -23,6 +23,17 @@ export interface Carried {
   readonly told: readonly Notice[];
 }
 
+const undoSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('level'),
+    exercise: v.picklist(EXERCISE_IDS),
+    level: v.picklist(LEVELS),
+  }),
+  v.object({ kind: v.literal('tempo'), tempo: v.picklist(TEMPOS) }),
+  v.object({ kind: v.literal('style'), style: v.picklist(COUNTING_STYLES) }),
+  v.object({ kind: v.literal('language'), language: v.nullable(v.picklist(LANGUAGES)) }),
+]);
+
 const sessionSchema = v.object({
   question: v.nullable(v.picklist(QUESTIONS)),
   about: v.nullable(v.picklist(EXERCISE_IDS)),
@@ -32,6 +43,7 @@ const sessionSchema = v.object({
   redFlagSaid: v.boolean(),
   taught: v.boolean(),
   // Absent in a session that an older version began.
+  undo: v.optional(v.nullable(undoSchema), null),
   remarked: v.optional(v.boolean(), false),
   led: v.boolean(),
 });
@@ -62,11 +74,11 @@ export function readAttributes(raw: unknown, sessionId: string): Carried | null 
 
 /** Session attributes; they come back with the next request of the session. */
 export function writeAttributes(carried: Carried): Record<string, unknown> {
-  const { question, asked, about, misunderstood, redFlagSaid, taught, remarked, led } =
+  const { question, asked, about, misunderstood, redFlagSaid, taught, undo, remarked, led } =
     carried.session;
   return {
     person: carried.person,
-    session: { question, asked, about, misunderstood, redFlagSaid, taught, remarked, led },
+    session: { question, asked, about, misunderstood, redFlagSaid, taught, undo, remarked, led },
     profile: writeRecord(carried.profile),
     unsaved: carried.unsaved,
     told: carried.told,

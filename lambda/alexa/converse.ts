@@ -48,6 +48,9 @@ const NEED_NO_RECORD: readonly Command['kind'][] = [
   'sensation',
   'listExercises',
   'explain',
+  'practical',
+  'breathing',
+  'feel',
 ];
 
 const contextOf = ({ now }: Visit, { speakers, device }: Means): Context => ({

@@ -1,5 +1,5 @@
 import type { interfaces, IntentRequest, Request } from 'ask-sdk-model';
-import type { Command, PlainCommand, Topic } from '../coach/command.js';
+import { PRACTICAL, type Command, type PlainCommand, type Topic } from '../coach/command.js';
 import { path, textAt } from './fields.js';
 import { GOES_ON, TOKEN, TOUCHES } from '../screen/touch.js';
 import { EXERCISE_IDS, type ExerciseId } from '../coach/exercises.js';
@@ -33,6 +33,7 @@ const PLAIN: Readonly<Record<string, PlainCommand>> = {
   ForgetMeIntent: 'forgetMe',
   VolumeIntent: 'volume',
   ThanksIntent: 'thanks',
+  UndoIntent: 'undo',
   'AMAZON.NextIntent': 'next',
   'AMAZON.PreviousIntent': 'previous',
   'AMAZON.RepeatIntent': 'repeat',
@@ -87,6 +88,12 @@ const NAMED: Readonly<Record<string, (request: IntentRequest) => Command>> = {
     condition: choice(request, 'condition', CONDITIONS),
     exercise: exerciseIn(request),
   }),
+  PracticalIntent: (request) => ({
+    kind: 'practical',
+    topic: choice(request, 'topic', PRACTICAL),
+  }),
+  BreathingIntent: (request) => ({ kind: 'breathing', exercise: exerciseIn(request) }),
+  FeelIntent: (request) => ({ kind: 'feel', exercise: exerciseIn(request) }),
   PainIntent: (request) => ({ kind: 'pain', symptom: choice(request, 'symptom', SYMPTOMS) }),
   PainQuestionIntent: (request) => ({
     kind: 'painQuestion',

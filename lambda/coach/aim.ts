@@ -4,6 +4,7 @@ import { isPlaced, isRepeating, wasLed, type Moment, type PlacedMoment } from '.
 import { LEVELS, type ExerciseId, type Level } from './exercises.js';
 import { TEMPOS, type Tempo } from './profile.js';
 import { followerOf, levelOf, nextInRoutine, previousOf } from './routine.js';
+import type { Undo } from './session.js';
 import { ASSENT, DISSENT, ON, type Answered } from './assent.js';
 
 /** Commands whose meaning or target depends on the state in which they are said. */
@@ -19,7 +20,8 @@ type Relative =
   | 'goesOn'
   | 'resume'
   | 'yes'
-  | 'no';
+  | 'no'
+  | 'undo';
 
 /** What stops everything: pain, or a request to call for help. `exercise`: null, there is none to leave out. */
 export type Alarm =
@@ -48,7 +50,9 @@ export type NamedAim =
       readonly level: Level;
       readonly up: boolean;
     }
-  | { readonly kind: 'tempo'; readonly tempo: Tempo; readonly up: boolean };
+  | { readonly kind: 'tempo'; readonly tempo: Tempo; readonly up: boolean }
+  /** `last`: null, there is nothing to undo. */
+  | { readonly kind: 'undo'; readonly last: Undo | null };
 
 /**
  * What a command comes to in the state in which it was said, with its target named: applied twice,
@@ -182,6 +186,7 @@ const ANYWHERE: Readonly<
   resume: resumeAim,
   yes: yesAim,
   no: dissent,
+  undo: ({ session }) => ({ kind: 'undo', last: session.undo }),
 };
 
 /** "Ready" is what most questions ask for: near the end of the speech it was not said to break in. */
@@ -195,6 +200,9 @@ export function aim(moment: Moment, command: Command): Aim {
     case 'exercise':
     case 'explain':
     case 'question':
+    case 'practical':
+    case 'breathing':
+    case 'feel':
     case 'counting':
     case 'language':
     case 'suitable':
@@ -219,6 +227,7 @@ export function aim(moment: Moment, command: Command): Aim {
     case 'resume':
     case 'yes':
     case 'no':
+    case 'undo':
       return ANYWHERE[kind](moment);
     default:
       return { kind };

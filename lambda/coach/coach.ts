@@ -1,6 +1,14 @@
 import { questionAgain } from './answer/again.js';
 import type { Aim, PlainAim } from './aim.js';
-import { explain, howMuchLeft, progress, question, whereAmI } from './answer/answers.js';
+import {
+  breathing,
+  explain,
+  feel,
+  howMuchLeft,
+  practical,
+  question,
+  whereAmI,
+} from './answer/answers.js';
 import {
   isLeading,
   isPlaced,
@@ -32,7 +40,8 @@ import { painQuestion, remark, sensation, suitable } from './answer/body.js';
 import { duration, listExercises, whatNext } from './answer/overview.js';
 import type { Profile } from './profile.js';
 import type { Session } from './session.js';
-import { counting, language, level, tempo } from './answer/steering.js';
+import { progress } from './answer/progress.js';
+import { counting, language, level, tempo, undo } from './answer/steering.js';
 import { pause, proceed, repeat, running, wait } from './answer/steps.js';
 import { welcome } from './answer/welcome.js';
 import { questionOf } from './turn.js';
@@ -120,6 +129,14 @@ function act(moment: Moment, wanted: Aim): Outcome {
       return explain(moment, wanted.exercise);
     case 'question':
       return question(moment, wanted.topic);
+    case 'practical':
+      return practical(moment, wanted.topic);
+    case 'breathing':
+      return breathing(moment, wanted.exercise);
+    case 'feel':
+      return feel(moment, wanted.exercise);
+    case 'undo':
+      return undo(moment, wanted.last);
     case 'counting':
       return counting(moment, wanted.style);
     case 'language':

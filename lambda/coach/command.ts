@@ -6,6 +6,28 @@ import type { CountingStyle, Language } from './profile.js';
 export const TOPICS = ['often', 'benefits', 'replace', 'results', 'evidence', 'privacy'] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/**
+ * Practical questions. `floor`: somebody cannot get down to it; `up`: how to get up again; `some`:
+ * only a few of the exercises; `other`: advice about the back that the coach does not have.
+ */
+export const PRACTICAL = [
+  'painkillers',
+  'floor',
+  'up',
+  'bed',
+  'chair',
+  'pillow',
+  'mat',
+  'warm-up',
+  'time-of-day',
+  'clothes',
+  'effort',
+  'some',
+  'best',
+  'other',
+] as const;
+export type Practical = (typeof PRACTICAL)[number];
+
 /** Commands that carry nothing but their name. */
 export const PLAIN_COMMANDS = [
   'launch',
@@ -32,6 +54,7 @@ export const PLAIN_COMMANDS = [
   'forgetMe',
   'volume',
   'thanks',
+  'undo',
   'yes',
   'no',
   'help',
@@ -47,6 +70,10 @@ export type NamedCommand =
   /** Null: the exercise that is under way. */
   | { readonly kind: 'skip'; readonly exercise: ExerciseId | null }
   | { readonly kind: 'question'; readonly topic: Topic }
+  | { readonly kind: 'practical'; readonly topic: Practical | null }
+  /** Null: the exercise that is under way. */
+  | { readonly kind: 'breathing'; readonly exercise: ExerciseId | null }
+  | { readonly kind: 'feel'; readonly exercise: ExerciseId | null }
   /** Whether the exercises suit somebody; `exercise`: the one they want to do all the same. */
   | {
       readonly kind: 'suitable';

@@ -33,7 +33,7 @@ export interface Context {
   readonly now: number;
   readonly measure: Measure;
   readonly device: Device;
-  /** By how much an answer may be over sooner than planned: more in a voice that is estimated. */
+  /** By how much an answer may last longer or shorter than planned, as a share of its length. */
   readonly tolerance: (language: Language) => number;
 }
 

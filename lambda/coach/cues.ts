@@ -30,10 +30,10 @@ export const line = <K extends Key>(key: K, ...[params, form]: LineArguments<K>)
   form,
 });
 
-/** How many repetitions of a dose are left. */
+/** How many repetitions of a dose are left after a break. */
 export function leftLine({ words }: Pick<Dose, 'words'>, n: number): Say {
-  if (words === 'legs') return line('togo.legs', { n });
-  return line(words === 'sides' ? 'togo.sides' : 'togo', { n });
+  if (words === 'legs') return line('part.left.legs', { n });
+  return line(words === 'sides' ? 'part.left.sides' : 'part.left', { n });
 }
 
 export const at = (place: Place | null, ...what: readonly Say[]): readonly Cue[] =>

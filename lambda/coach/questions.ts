@@ -32,18 +32,26 @@ export function startQuestion(first = false): Asked {
   return ask('start', null, [prompt], patient(null, line('ready.wait'), line('start.ask')));
 }
 
-export function inPositionQuestion(place: Place): Asked {
+/** @param others what can be said instead of "ready"; it comes first, because "ready" comes at once */
+export function inPositionQuestion(place: Place, others: readonly Say[] = []): Asked {
   const again = patient(place, line('ready.wait'), line('silence'));
-  return ask('inPosition', place, [line('ready')], again);
+  const ready = line(others.length === 0 ? 'ready' : 'ready.otherwise');
+  return ask('inPosition', place, [...others, ready], again);
 }
 
-/** Between two exercises. */
-export const goOnQuestion = (place: Place, announced: Say): Asked =>
-  restQuestion(place, [announced, line('rest.ask')]);
+/**
+ * Between two exercises.
+ *
+ * @param others what can be said instead of "ready"
+ */
+export function goOnQuestion(place: Place, announced: Say, others: readonly Say[] = []): Asked {
+  const ready = line(others.length === 0 ? 'rest.ask' : 'rest.otherwise');
+  return restQuestion(place, [announced, ...others, ready]);
+}
 
-/** Between the parts of a long exercise: the next part needs the position again. */
+/** Between the parts of a long exercise. */
 export const nextPartQuestion = (place: Place, announced: Say): Asked =>
-  restQuestion(place, [announced, line('rest.take'), line('ready.again')]);
+  restQuestion(place, [line('part.break'), announced, line('rest.ask')]);
 
 function restQuestion(place: Place, prompt: readonly Say[]): Asked {
   const wait = line(`rest.wait.${variant(place.exercise, place.repetition)}`);

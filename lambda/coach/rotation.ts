@@ -3,7 +3,7 @@ import { numberOf } from './routine.js';
 
 /** Three lines by rotation, as a function of the place: a repeated turn says the same words. */
 const VARIANTS = ['1', '2', '3'] as const;
-type Variant = (typeof VARIANTS)[number];
+export type Variant = (typeof VARIANTS)[number];
 
 /** @param had how many such lines the exercise has had before */
 export function variant(exercise: ExerciseId, had: number): Variant {

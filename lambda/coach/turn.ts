@@ -1,7 +1,11 @@
 import type { Key } from '../../locales/keys.js';
 import type { ExerciseId, Form, Pair } from './exercises.js';
 import type { Place, Side } from './place.js';
+import type { Variant } from './rotation.js';
 import type { CountingStyle } from './profile.js';
+
+/** A short line about form or breath that is said within a set. */
+export type FormCue = `${ExerciseId}.cue.${Variant}`;
 
 /**
  * What fills the `{slots}` of a line. Ids and small numbers only, so that all that can ever be said
@@ -31,6 +35,8 @@ export type Params = {
   readonly next?: ExerciseId;
   /** The exercise's own introduction. */
   readonly intro?: ExerciseId;
+  /** A form cue that stands in another line. */
+  readonly cue?: FormCue;
   /** `{side}`, and with it `{other}`, the opposite one. */
   readonly side?: Side;
   /** `{where}`: what is moving, needs `side` too. */

@@ -91,11 +91,15 @@ function week({ profile, now, speaker, room }: Seen): string {
 
 type Position = 'back' | 'start' | 'end';
 
-/** Movement lines lead to the end position, holds stay there, all others lie at the start. */
+/**
+ * Movement lines lead to the end position, holds stay there, form cues change nothing, and all
+ * others lie at the start.
+ */
 function target({ said, held }: Beat, last: Position): Position {
   if (held) return 'end';
   if (said === null || typeof said === 'number') return last;
   if (/\.(move|rep|last)$|^switch\./.test(said.key)) return 'end';
+  if (/\.cue\.\d$|^half/.test(said.key)) return last;
   return said.key.endsWith('.back') ? 'back' : 'start';
 }
 

@@ -15,7 +15,7 @@ type Unit = (typeof UNITS)[number];
 export const SLOT_NAMES = [
   ...COUNTS,
   ...UNITS,
-  ...(['wake', 'no', 'year', 'name', 'next', 'intro', 'side', 'other', 'where'] as const),
+  ...(['wake', 'no', 'year', 'name', 'next', 'intro', 'cue', 'side', 'other', 'where'] as const),
 ] as const;
 
 /** Texts by slot name. */
@@ -43,10 +43,15 @@ function fillNumbers(slots: Slots, params: Params, { number, unit }: Wording): v
   if (params.year !== undefined) slots.year = String(params.year);
 }
 
-function fillNames(slots: Slots, { name, next, intro, side, where }: Params, words: Wording): void {
+function fillNames(
+  slots: Slots,
+  { name, next, intro, cue, side, where }: Params,
+  words: Wording,
+): void {
   if (name !== undefined) slots.name = words.text(`${name}.name`);
   if (next !== undefined) slots.next = words.text(`${next}.name`);
   if (intro !== undefined) slots.intro = words.text(`${intro}.intro`);
+  if (cue !== undefined) slots.cue = words.text(cue);
   if (side === undefined) return;
   slots.side = words.text(`side.${side}`);
   slots.other = words.text(`side.${otherSide(side)}`);

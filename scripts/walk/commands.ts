@@ -1,4 +1,4 @@
-import { PLAIN_COMMANDS, TOPICS, type Command } from '../../lambda/coach/command.js';
+import { PLAIN_COMMANDS, PRACTICAL, TOPICS, type Command } from '../../lambda/coach/command.js';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../../lambda/coach/health.js';
 import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
@@ -10,6 +10,8 @@ export const COMMANDS: readonly Command[] = [
     { kind: 'exercise', exercise },
     { kind: 'explain', exercise },
     { kind: 'skip', exercise },
+    { kind: 'breathing', exercise },
+    { kind: 'feel', exercise },
     { kind: 'suitable', condition: 'pregnant', exercise },
   ]),
   ...[...CONDITIONS, null].map((condition): Command => ({
@@ -20,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   ...[...SYMPTOMS, null].map((symptom): Command => ({ kind: 'pain', symptom })),
   ...[...FEELINGS, null].map((feeling): Command => ({ kind: 'sensation', feeling })),
   ...[...CONCERNS, null].map((concern): Command => ({ kind: 'painQuestion', concern })),
+  ...[...PRACTICAL, null].map((topic): Command => ({ kind: 'practical', topic })),
   ...TOPICS.map((topic): Command => ({ kind: 'question', topic })),
   ...[...COUNTING_STYLES, null].map((style): Command => ({ kind: 'counting', style })),
   ...[...LANGUAGES, null].map((language): Command => ({ kind: 'language', language })),
@@ -31,6 +34,8 @@ export function nameOf(command: Command): string {
     case 'exercise':
     case 'explain':
     case 'skip':
+    case 'breathing':
+    case 'feel':
       return `${command.kind} ${command.exercise ?? '?'}`;
     case 'suitable':
       return `suitable ${command.condition ?? '?'} ${command.exercise ?? '?'}`;
@@ -42,6 +47,8 @@ export function nameOf(command: Command): string {
       return `painQuestion ${command.concern ?? '?'}`;
     case 'question':
       return `question ${command.topic}`;
+    case 'practical':
+      return `practical ${command.topic ?? '?'}`;
     case 'counting':
       return `counting ${command.style ?? '?'}`;
     case 'language':

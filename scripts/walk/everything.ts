@@ -52,6 +52,25 @@ function hearEveryRepetition(says: Says, situations: readonly Situation[]): void
   }
 }
 
+/** Times through in which every form cue comes to stand in every place (`rotation.ts`). */
+const DAYS = [0, 1, 2] as const;
+
+/** Every exercise at every level on so many days: form cues rotate from one to the next. */
+function hearEveryDay(says: Says): void {
+  for (const exercise of EXERCISE_IDS) {
+    for (const level of LEVELS) {
+      for (const times of DAYS) {
+        const profile = {
+          ...newProfile(),
+          levels: { [exercise]: level },
+          timesThrough: times === 0 ? {} : { [exercise]: times },
+        };
+        hearToTheEnd(says, firstSituation(profile), { kind: 'exercise', exercise });
+      }
+    }
+  }
+}
+
 /** What is said otherwise where nobody says "Alexa", and where there is no Danish. */
 function hearOtherDevices(says: Says): void {
   const others: readonly Setting[] = [
@@ -70,24 +89,33 @@ function hearOtherDevices(says: Says): void {
   }
 }
 
-/** A first routine with every exercise made easier: its positions come in the article's order. */
-function hearEasyRoutine(says: Says): void {
-  const levels = Object.fromEntries(EXERCISE_IDS.map((id) => [id, LEVELS[0]]));
-  let step = take(firstSituation({ ...newProfile(), levels }), { kind: 'startRoutine' }, MEASURED);
-  while (step.turn.ending.kind !== 'end') {
+/** Says "ready" until all is done. */
+function hearToTheEnd(says: Says, situation: Situation, begin: Command): void {
+  let step = take(situation, begin, MEASURED);
+  while (step.turn.ending.kind !== 'end' && step.session.question !== 'offer') {
     says.hear(step.turn);
     const heard = situationsAfter(step).find(({ entry }) => entry === 'heard');
     if (heard === undefined) break;
     step = take(heard, { kind: 'ready' }, MEASURED);
   }
+  says.hear(step.turn);
+}
+
+/** A first routine with every exercise made easier: its positions come in the article's order. */
+function hearEasyRoutine(says: Says): void {
+  const levels = Object.fromEntries(EXERCISE_IDS.map((id) => [id, LEVELS[0]]));
+  hearToTheEnd(says, firstSituation({ ...newProfile(), levels }), { kind: 'startRoutine' });
 }
 
 /** Adds to what a walk has heard all that other repetitions, devices and calendars bring. */
 export function hearTheRest(says: Says, situations: readonly Situation[]): void {
   hearEveryRepetition(says, situations);
+  hearEveryDay(says);
   hearOtherDevices(says);
   hearEasyRoutine(says);
   for (const say of NUMBERED) says.add(say);
+  // Two exercises are breathed in the same words.
+  for (const id of EXERCISE_IDS) says.add(line(`${id}.breathe`));
   for (const key of ROUND_THE_COACH) says.add(line(key));
 }
 

@@ -100,6 +100,12 @@ function training({ profile, context }: Moment, asked: string): readonly string[
   return NATURAL.includes(asked) ? [['done', asked, place.phase, done, again].join(' ')] : [];
 }
 
+/** What "undo" would put back, and whether that is the level of what is under way. */
+function undoable({ profile, session: { undo } }: Moment): string {
+  if (undo?.kind !== 'level') return undo?.kind ?? '-';
+  return undo.exercise === profile.place?.exercise ? 'level here' : 'level elsewhere';
+}
+
 /**
  * What decides what happens next, as facets: a situation is worth trying everything in when one of
  * its facets is new. All of them crossed would be a hundred times as many.
@@ -114,6 +120,7 @@ export function facetsOf(moment: Moment): readonly string[] {
     ['question', asked, where, Math.min(session.misunderstood, MOST_MISUNDERSTOOD)].join(' '),
     ['heard', asked, where, profile.disclaimerHeard].join(' '),
     ['flags', asked, session.redFlagSaid].join(' '),
+    ['undo', asked, where, undoable(moment)].join(' '),
     ['out', asked, where, out].join(' '),
     ['speaks', asked, where, spokenLanguage(profile, context.device)].join(' '),
     ...training(moment, asked),

@@ -1,6 +1,6 @@
 import { line } from '../../lambda/coach/cues.js';
 import { EXERCISES, EXERCISE_IDS } from '../../lambda/coach/exercises.js';
-import { ADVICE } from '../../lambda/coach/answer/moves.js';
+import { ADVICE } from '../../lambda/coach/answer/progress.js';
 import { TOTAL } from '../../lambda/coach/routine.js';
 import type { Say } from '../../lambda/coach/turn.js';
 
@@ -32,9 +32,9 @@ const MOST_WEEKS = 52;
 export const NUMBERED: readonly Say[] = [
   // A long exercise may be split behind any repetition.
   ...upTo(MOST_REPETITIONS - 1).flatMap((n) => [
-    line('togo', { n }),
-    line('togo.legs', { n }),
-    line('togo.sides', { n }),
+    line('part.left', { n }),
+    line('part.left.legs', { n }),
+    line('part.left.sides', { n }),
   ]),
   line('rest', { seconds: 10 }),
   ...upTo(FIRST_MINUTES[1], FIRST_MINUTES[0]).map((minutes) =>
@@ -48,8 +48,12 @@ export const NUMBERED: readonly Say[] = [
     line('stop', { done, total: TOTAL }),
   ]),
   ...upTo(TOTAL - 1).map((done) => line('complete.some', { done, total: TOTAL })),
-  line('complete', { exercises: TOTAL, ...ADVICE }),
+  line('complete', { exercises: TOTAL }),
+  ...upTo(MOST_MINUTES).map((minutes) => line('complete.time', { minutes })),
+  ...upTo(TOTAL, 2).map((exercises) => line('complete.harder.more', { exercises })),
+  ...EXERCISE_IDS.map((name) => line('complete.harder', { name })),
   line('complete.none'),
+  line('week.first', ADVICE),
   ...(['week.0', 'week.1', 'week.2', 'week.3'] as const).map((key, times) =>
     line(key, { times, ...ADVICE }),
   ),

@@ -11,7 +11,8 @@ import { holdId, lineId } from '../../lambda/speech/speak.js';
 import { voiceTable, type Voice } from '../../lambda/speech/voice.js';
 import espeakDa from '../../lambda/speech/voices/espeak-da.json' with { type: 'json' };
 import espeakEn from '../../lambda/speech/voices/espeak-en.json' with { type: 'json' };
-import joanna from '../../lambda/speech/voices/joanna.json' with { type: 'json' };
+import matthew from '../../lambda/speech/voices/matthew.json' with { type: 'json' };
+import { isMeasured } from '../voices/measured.js';
 
 /** A device and the voices that it speaks with. */
 export interface Setting {
@@ -25,7 +26,7 @@ const DANISH: Voice = { table: voiceTable(espeakDa), polly: null };
 
 /** As the Lambda speaks, and as the desk does. */
 const VOICES = {
-  echo: speakersFor({ en: { table: voiceTable(joanna), polly: 'Joanna' }, da: DANISH }),
+  echo: speakersFor({ en: { table: voiceTable(matthew), polly: 'Matthew' }, da: DANISH }),
   desk: speakersFor({ en: { table: voiceTable(espeakEn), polly: null }, da: DANISH }),
 } as const;
 
@@ -79,9 +80,9 @@ function remembering(measure: Measure): Measure {
   };
 }
 
-/** Whether the length of what it speaks is measured, and not estimated. */
-export const isMeasured = ({ speakers }: Setting, language: Language): boolean =>
-  speakers[language].voice.table.measured;
+/** Whether the lengths of what it speaks are measured, and neither fitted nor estimated. */
+export const isExact = ({ speakers }: Setting, language: Language): boolean =>
+  isMeasured(speakers[language].voice.table);
 
 export const contextAt = (now: number, setting: Setting): Context => ({
   now,

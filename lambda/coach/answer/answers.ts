@@ -1,13 +1,12 @@
 import { answered } from './again.js';
-import type { Topic } from '../command.js';
+import type { Practical, Topic } from '../command.js';
 import { isPlaced, type Moment, type PlacedMoment } from '../context.js';
 import { asking, at, line } from '../cues.js';
 import { minutesLeft } from '../lead/estimate.js';
 import type { ExerciseId } from '../exercises.js';
-import { ADVICE } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
 import { choiceQuestion } from '../questions.js';
-import { TOTAL, WEEK, doneNow, doseOf, numberOf, remaining, trainings } from '../routine.js';
+import { TOTAL, doneNow, doseOf, numberOf, remaining } from '../routine.js';
 import type { Say } from '../turn.js';
 
 /** When the WHO's guideline came out that the answer about evidence names. */
@@ -24,6 +23,22 @@ export function explain(moment: Moment, named: ExerciseId | null): Outcome {
   const exercise = named ?? moment.profile.place?.exercise ?? null;
   if (exercise === null) return said(asking([], choiceQuestion('which', null)));
   return tell(moment, line(`${exercise}.how`), line(`${exercise}.good`));
+}
+
+/** A practical question; one about something else gets an honest "I don't know". */
+export const practical = (moment: Moment, topic: Practical | null): Outcome =>
+  tell(moment, line(`practical.${topic ?? 'other'}`));
+
+/** How to breathe in an exercise; without a name, in the one that is under way, or in general. */
+export function breathing(moment: Moment, named: ExerciseId | null): Outcome {
+  const exercise = named ?? moment.profile.place?.exercise ?? null;
+  return tell(moment, line(exercise === null ? 'breathe.any' : `${exercise}.breathe`));
+}
+
+/** Where an exercise should be felt; without a name, the one that is under way, or in general. */
+export function feel(moment: Moment, named: ExerciseId | null): Outcome {
+  const exercise = named ?? moment.profile.place?.exercise ?? null;
+  return tell(moment, line(exercise === null ? 'felt.any' : `${exercise}.felt`));
 }
 
 /** Nothing is under way: not yet, or not any more. */
@@ -64,32 +79,4 @@ export function howMuchLeft(moment: Moment): Outcome {
   if (place.phase === 'done') return tell(moment, line('left.none'));
   const minutes = minutesLeft(moment, place);
   return tell(moment, ...leftHere(moment), ...leftAfter(moment), line('left.time', { minutes }));
-}
-
-const DAY = 24 * 3_600_000;
-
-/** After so many days, weeks are told. */
-const LONG_AGO = 14;
-
-/** No time zone is known: a day is 24 hours, and less than half a day ago is today. */
-function lastLine(moment: Moment, last: number): Say {
-  const passed = (moment.context.now - last) / DAY;
-  if (passed > LONG_AGO) return line('last.long', { weeks: Math.floor(passed / 7) });
-  const days = Math.round(passed);
-  if (days <= 0) return line('last.today');
-  return days === 1 ? line('last.yesterday') : line('last.days', { days });
-}
-
-const WEEK_LINES = ['week.0', 'week.1', 'week.2', 'week.3', 'week.4'] as const;
-
-/** The trainings of the last seven days; nothing counts what is missing. */
-export function progress(moment: Moment): Outcome {
-  const all = trainings(moment.profile);
-  const last = all.at(-1);
-  if (last === undefined) return tell(moment, line('week.never'));
-  const times = all.filter((begun) => begun > moment.context.now - WEEK).length;
-  const words = line(WEEK_LINES[Math.min(times, 4)] ?? 'week.4', { times, ...ADVICE });
-  const latest = lastLine(moment, last);
-  const rest = latest.key === 'last.today' && times < 4 ? [line('week.restday')] : [];
-  return tell(moment, words, latest, ...rest);
 }

@@ -1,12 +1,12 @@
 import { dropped, easeCues, questionAfter, questionAgain } from './again.js';
-import { isPlaced, wasLed, type Moment } from '../context.js';
-import { asking, at, closing, line, type Asked } from '../cues.js';
+import { isPlaced, wasLed, type Moment, type PlacedMoment } from '../context.js';
+import { asking, at, closing, line } from '../cues.js';
 import { stop } from './moves.js';
 import { said, type Outcome } from '../outcome.js';
-import { CHOICES, YES_NO, pausedQuestion, startQuestion, yesNoQuestion } from '../questions.js';
+import { YES_NO, pausedQuestion, yesNoQuestion } from '../questions.js';
 import { TOTAL, doneNow, knowsNothing } from '../routine.js';
 import type { KeyNeeding } from '../../../locales/keys.js';
-import type { Cue, Question, Say } from '../turn.js';
+import type { Question, Say, Turn } from '../turn.js';
 
 /** What can be said here, and for whoever knows the routine also what else. */
 function helpLines(moment: Moment): readonly Say[] {
@@ -34,52 +34,68 @@ export function help(moment: Moment): Outcome {
   return said(asksItself ? asking([], { ...asked, prompt: lines }) : asking(lines, asked));
 }
 
-/** @param question what is asked now */
-function apology(moment: Moment, question: Question): KeyNeeding {
-  if (YES_NO.includes(question)) return 'fallback.yesno';
-  if (question === 'skipOrStop') return 'fallback.stopped';
-  if (wasLed(moment) || question === 'paused' || question === 'wayBack') return 'fallback.paused';
-  return isPlaced(moment) && moment.profile.place.phase !== 'done'
-    ? 'fallback.1'
-    : 'fallback.before';
+/** What is said of a question whose answer was not understood. */
+interface Apology {
+  /** What the coach waits for. */
+  readonly hint: KeyNeeding;
+  /** The three likeliest words. */
+  readonly words: KeyNeeding;
 }
 
-/** After so many misunderstandings in a row the coach stops asking; with a place, one later. */
-const GIVE_UP = 3;
+const YES_OR_NO: Apology = { hint: 'hint.yesno', words: 'try.paused' };
+
+/** Null: the question names what can be said, so that it is its own apology. */
+const APOLOGIES: Readonly<Record<Question, Apology | null>> = {
+  start: { hint: 'hint.start', words: 'try.start' },
+  inPosition: { hint: 'hint.position', words: 'try.led' },
+  goOn: { hint: 'hint.rest', words: 'try.led' },
+  finish: { hint: 'hint.finish', words: 'try.led' },
+  offer: { hint: 'hint.alone', words: 'try.after' },
+  look: { hint: 'hint.look', words: 'try.look' },
+  paused: { hint: 'hint.paused', words: 'try.paused' },
+  wayBack: { hint: 'hint.stopped', words: 'try.paused' },
+  skipOrStop: { hint: 'hint.skip', words: 'try.stopped' },
+  resume: YES_OR_NO,
+  restart: YES_OR_NO,
+  leftOut: YES_OR_NO,
+  anyway: YES_OR_NO,
+  forget: YES_OR_NO,
+  which: null,
+  language: null,
+  counting: null,
+};
+
+/** How often in a row the coach says that it did not understand; with a place, it pauses before. */
+const MOST_MISUNDERSTOOD = 2;
 
 /**
- * Never a guess: what was not understood changes nothing. First the choices are named, then the
- * coach pauses, and in the end it closes: no question is asked a third time.
+ * What was not understood changes nothing. The answers in a row differ: a hint for this state, the
+ * three likeliest words, a pause if an exercise is under way, and the end.
  */
 export function fallback(moment: Moment): Outcome {
   const misunderstood = moment.session.misunderstood + 1;
-  const placed = isPlaced(moment);
-  const turn =
-    misunderstood > (placed ? GIVE_UP : GIVE_UP - 1)
-      ? closing(at(moment.profile.place, line('fallback.end'), line('comeback')))
-      : asking(...(misunderstood === 2 ? second(moment) : apologetic(moment)));
-  return { turn, session: { misunderstood } };
+  return { turn: notUnderstood(moment, misunderstood), session: { misunderstood } };
 }
 
-/** What can be said here, and the question that is open. */
-function apologetic(moment: Moment): readonly [readonly Cue[], Asked] {
+function notUnderstood(moment: Moment, nth: number): Turn {
+  if (nth <= MOST_MISUNDERSTOOD) return apologise(moment, nth === 1 ? 'hint' : 'words');
+  if (nth === MOST_MISUNDERSTOOD + 1 && isPlaced(moment)) return takeBreak(moment);
+  return closing(at(moment.profile.place, line('fallback.end'), line('comeback')));
+}
+
+function apologise(moment: Moment, part: keyof Apology): Turn {
   const asked = wasLed(moment) ? questionAfter(moment) : questionAgain(moment);
-  // Asked once more, these name what can be said, which is the best apology.
-  if (CHOICES.includes(asked.question)) return [[], asked];
-  const sorry = at(moment.profile.place, line(apology(moment, asked.question)));
-  return [easeCues(moment), { ...asked, prompt: sorry }];
+  const apology = APOLOGIES[asked.question];
+  const prompt = apology === null ? asked.prompt : at(moment.profile.place, line(apology[part]));
+  return asking(easeCues(moment), { ...asked, prompt });
 }
 
-/** The second time in a row: a pause, or before anything has begun, what can be said. */
-function second(moment: Moment): readonly [readonly Cue[], Asked] {
-  if (!isPlaced(moment)) {
-    return [[], { ...startQuestion(), prompt: at(null, line('help.before')) }];
-  }
+function takeBreak(moment: PlacedMoment): Turn {
   const { place } = moment.profile;
   // After pain "skip" must not leave out the next exercise, too.
   const stopped = moment.session.question === 'skipOrStop';
   const asked = stopped ? questionAgain(moment) : pausedQuestion(place);
-  return [[], { ...asked, prompt: at(place, line('fallback.2')) }];
+  return asking([], { ...asked, prompt: at(place, line('try.pause')) });
 }
 
 export function askToForget(moment: Moment): Outcome {

@@ -11,18 +11,15 @@ import { afterAloneQuestion, choiceQuestion, leftOutQuestion } from '../question
 import {
   TOTAL,
   doneNow,
-  doneThisTime,
   isLeftOut,
   leaveOut,
   nextInRoutine,
   numberOf,
   startOf,
 } from '../routine.js';
-import type { Cue, Say } from '../turn.js';
+import type { Say } from '../turn.js';
+import { complete } from './finish.js';
 import { disclaimer } from './welcome.js';
-
-/** The article's advice, spoken wherever a frequency is (decision A10). */
-export const ADVICE = { low: 3, high: 4 } as const;
 
 function perform(
   moment: Moment,
@@ -185,27 +182,13 @@ export function startOver(moment: PlacedMoment): Outcome {
   return perform(moment, place.exercise, { course, from: bodyNow(moment), lead });
 }
 
-function summary(moment: Moment): Say {
-  const { now } = moment.context;
-  const done = Math.max(doneNow(moment.profile, now), doneThisTime(moment.profile, now));
-  if (done === 0) return line('complete.none');
-  if (done < TOTAL) return line('complete.some', { done, total: TOTAL });
-  return line('complete', { exercises: TOTAL, ...ADVICE });
-}
-
-/** The end of the routine: what was done is told, nothing is asked any more. */
-export function complete(moment: Moment, lead: readonly Say[] = []): Outcome {
-  const script: readonly Cue[] = at(null, ...lead, summary(moment), ...comeback(moment));
-  return { turn: closing(script), profile: unplaced(moment.profile) };
-}
-
-/** Somebody who has done no exercise twice has yet to learn how the coach is opened again. */
-const comeback = ({ profile }: Moment): readonly Say[] =>
-  Object.values(profile.timesThrough).every((times) => times <= 1) ? [line('comeback')] : [];
-
-/** "Stop": the place is kept, except where all is done; so is the routine's that waits. */
+/**
+ * "Stop": the place is kept, except where all is done; so is the routine's that waits. After the last
+ * exercise it is the same as "ready".
+ */
 export function stop(moment: Moment): Outcome {
   const { context } = moment;
+  if (moment.session.question === 'finish' && !moment.brokeIn) return complete(moment);
   const done = doneNow(moment.profile, context.now);
   const words = done > 0 ? line('stop', { done, total: TOTAL }) : line('stop.none');
   const over = moment.profile.place?.phase === 'done' || moment.profile.returnTo !== null;

@@ -15,12 +15,22 @@ import type { CountingStyle, Language, Profile, Tempo } from '../profile.js';
 import { choiceQuestion } from '../questions.js';
 import { doseOf, fitted, levelOf } from '../routine.js';
 import type { Key, KeyNeeding } from '../../../locales/keys.js';
+import type { Undo } from '../session.js';
 import type { Cue } from '../turn.js';
 
-/** A setting has changed: it is confirmed, and everything goes on in its manner. */
-function changed(moment: Moment, change: Partial<Profile>, script: readonly Cue[]): Outcome {
+/**
+ * A setting has changed: it is confirmed, and everything goes on in its manner.
+ *
+ * @param undo the setting as it was before
+ */
+function changed(
+  moment: Moment,
+  change: Partial<Profile>,
+  script: readonly Cue[],
+  undo: Undo | null,
+): Outcome {
   const profile: Profile = { ...moment.profile, ...change };
-  return { turn: carryOn({ ...moment, profile }, script), profile };
+  return { turn: carryOn({ ...moment, profile }, script), profile, session: { undo } };
 }
 
 function levelWords(moment: PlacedMoment, exercise: ExerciseId, up: boolean): readonly Cue[] {
@@ -59,7 +69,12 @@ export function level(
     relevelled: true,
     profile: { ...profile, levels, place: fitting },
   };
-  return changed(then, {}, levelWords(then, to.exercise, to.up));
+  const undo = {
+    kind: 'level',
+    exercise: to.exercise,
+    level: levelOf(profile, to.exercise),
+  } as const;
+  return changed(then, {}, levelWords(then, to.exercise, to.up), undo);
 }
 
 function tempoKeys(moment: Moment, tempo: Tempo, up: boolean): readonly KeyNeeding[] {
@@ -76,13 +91,18 @@ export function tempo(moment: Moment, to: Tempo, up: boolean): Outcome {
     return said(carryOn(moment, at(place, line('tempo.none'))));
   }
   const script = at(place, ...tempoKeys(moment, to, up).map((key) => line(key)));
-  return changed(moment, { tempo: to }, script);
+  const { tempo: was } = moment.profile;
+  const undo = was === to ? moment.session.undo : ({ kind: 'tempo', tempo: was } as const);
+  return changed(moment, { tempo: to }, script, undo);
 }
 
 export function counting(moment: Moment, style: CountingStyle | null): Outcome {
-  const { place } = moment.profile;
+  const { place, style: was } = moment.profile;
   if (style === null) return said(asking([], choiceQuestion('counting', place)));
-  return changed(moment, { style }, at(place, line(`count.${style}`)));
+  return changed(moment, { style }, at(place, line(`count.${style}`)), {
+    kind: 'style',
+    style: was,
+  });
 }
 
 /** Spoken and heard are kept apart: where they differ, the words to say are named. */
@@ -96,8 +116,39 @@ export function language(moment: Moment, wanted: Language | null): Outcome {
   }
   if (spokenLanguage(profile, device) === wanted) {
     const words = at(place, line('lang.already'));
-    return changed(moment, { language: wanted }, words);
+    return changed(moment, { language: wanted }, words, moment.session.undo);
   }
   const words = line(wanted === device.heard ? 'lang' : 'lang.heard');
-  return changed(moment, { language: wanted }, at(place, words));
+  const undo = { kind: 'language', language: profile.language } as const;
+  return changed(moment, { language: wanted }, at(place, words), undo);
+}
+
+/** The setting put back, in a profile. */
+function putBack(profile: Profile, undo: Undo): Partial<Profile> {
+  switch (undo.kind) {
+    case 'level': {
+      const levels = { ...profile.levels, [undo.exercise]: undo.level };
+      const { place } = profile;
+      return { levels, place: place === null ? null : fitted({ ...profile, levels }, place) };
+    }
+    case 'tempo':
+      return { tempo: undo.tempo };
+    case 'style':
+      return { style: undo.style };
+    case 'language':
+      return { language: undo.language };
+  }
+}
+
+/** "Undo that": the last change of level, tempo, counting or language, in this session. */
+export function undo(moment: Moment, last: Undo | null): Outcome {
+  if (last === null) {
+    return said(carryOn(moment, at(moment.profile.place, line('undo.none'))));
+  }
+  const profile = { ...moment.profile, ...putBack(moment.profile, last) };
+  const { place } = profile;
+  const here = last.kind === 'level' && place?.exercise === last.exercise;
+  const then: Moment = { ...moment, profile, relevelled: here };
+  const level = here && isPlaced(then) ? levelLine(then, last.exercise, then.profile.place) : [];
+  return changed(then, {}, [...at(place, line('undo')), ...level], null);
 }

@@ -1,8 +1,9 @@
 import { carryOn, questionAgain } from './again.js';
 import { isPlaced, wasLed, type Moment, type PlacedMoment } from '../context.js';
-import { asking, at, line } from '../cues.js';
-import { getReadyCues } from '../lead/leadin.js';
-import { complete } from './moves.js';
+import { asking, at, line, silence } from '../cues.js';
+import { EXERCISES } from '../exercises.js';
+import { CHANGE_POSITION, getReadyCues } from '../lead/leadin.js';
+import { complete } from './finish.js';
 import { said, type Outcome } from '../outcome.js';
 import { fromMovement, fromPosition, repetitions, bodyAt } from '../lead/perform.js';
 import type { Place } from '../place.js';
@@ -57,13 +58,16 @@ function straightOn(moment: PlacedMoment, from: Place, lead: readonly Cue[] = []
   return repetitions(moment, [...lead, ...getReadyCues(moment, place)], place);
 }
 
-/** The next part of an exercise. A screen starts it without being asked, so the position is named. */
-const nextPart = (moment: PlacedMoment): Turn =>
-  straightOn(
-    moment,
-    moment.profile.place,
-    moment.context.device.goesOn ? positionAgain(moment) : [],
-  );
+/**
+ * The next part of an exercise. Away from the back the person may have left the position in the
+ * break; a screen starts the part without being asked, so the position is always named there.
+ */
+function nextPart(moment: PlacedMoment): Turn {
+  const { place } = moment.profile;
+  const moves = EXERCISES[place.exercise].position !== 'back';
+  const named = moves || moment.context.device.goesOn ? positionAgain(moment) : [];
+  return straightOn(moment, place, [...named, ...(moves ? [silence(place, CHANGE_POSITION)] : [])]);
+}
 
 function gently(moment: PlacedMoment): Turn {
   const { place } = moment.profile;

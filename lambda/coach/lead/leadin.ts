@@ -1,8 +1,15 @@
 import { at, line, paced } from '../cues.js';
-import { EXERCISES, type BodyPosition, type ExerciseId } from '../exercises.js';
+import {
+  EXERCISES,
+  EXERCISE_IDS,
+  type BodyPosition,
+  type Dose,
+  type ExerciseId,
+} from '../exercises.js';
 import type { PlacedMoment } from '../context.js';
 import type { Place } from '../place.js';
 import type { Profile } from '../profile.js';
+import { LONG_HOLD } from './repetitions.js';
 import {
   TOTAL,
   doseOf,
@@ -15,7 +22,7 @@ import {
   startOf,
 } from '../routine.js';
 import type { KeyNeeding } from '../../../locales/keys.js';
-import type { Cue } from '../turn.js';
+import type { Cue, Say } from '../turn.js';
 
 /** How the body comes to an exercise: from another exercise, or from anywhere (null). */
 export type From = BodyPosition | null;
@@ -130,9 +137,9 @@ export function positionCues(
   const way = wayTo(exercise, from, short);
   return [
     ...(way === null ? [] : at(place, line(way))),
-    ...warning(moment, exercise, place),
     ...at(place, intro, line(positionKey(exercise, from, short), {}, form)),
     ...levelCues(moment, exercise),
+    ...warning(moment, exercise, place),
   ];
 }
 
@@ -141,8 +148,15 @@ export const warns = (profile: Profile, exercise: ExerciseId): boolean =>
   exercise === 'superman' && doseOf(profile, exercise).form !== 'easy';
 
 function warning({ profile }: PlacedMoment, exercise: ExerciseId, place: Place): readonly Cue[] {
+  return warns(profile, exercise) && !knows(profile, exercise)
+    ? at(place, line('superman.warn'))
+    : [];
+}
+
+/** The gentler version, offered together with the question before the exercise. */
+export function gentlerLines(profile: Profile, exercise: ExerciseId): readonly Say[] {
   if (!warns(profile, exercise)) return [];
-  return at(place, line(knows(profile, exercise) ? 'superman.short.warn' : 'superman.warn'));
+  return [line(knows(profile, exercise) ? 'superman.short.choice' : 'superman.choice')];
 }
 
 /**
@@ -160,10 +174,18 @@ export function movementCues(moment: PlacedMoment, exercise: ExerciseId): readon
     times: dose.repetitions,
     seconds: dose.hold || dose.cycle,
   });
+  const counting = explainsCount(moment, dose) ? [line('hold.first')] : [];
   return [
     ...teaching(moment, place),
-    ...at(place, line(key, { side: 'right' }, dose.form), ...(told ? [] : [amount])),
+    ...at(place, line(key, { side: 'right' }, dose.form), ...(told ? [] : [amount]), ...counting),
   ];
+}
+
+/** Short holds begin with "hold" and go on with "two": before the first of them the coach says why. */
+function explainsCount({ profile }: PlacedMoment, dose: Dose): boolean {
+  const isShort = ({ hold }: Dose): boolean => hold > 0 && hold < LONG_HOLD;
+  const heard = EXERCISE_IDS.some((id) => knows(profile, id) && isShort(doseOf(profile, id)));
+  return isShort(dose) && profile.style === 'every' && !heard;
 }
 
 /** How to break in, taught before the first count of a first session. */
@@ -180,10 +202,10 @@ function teaching(moment: PlacedMoment, place: Place): readonly Cue[] {
   return at(place, ...how[moment.context.device.breakIn].map((key) => line(key)));
 }
 
-/** "Get ready. Three, two, one." */
+/** "Here we go. Three, two, one."; in the middle of an exercise, "On we go." */
 export function getReadyCues(moment: PlacedMoment, place: Place): readonly Cue[] {
   return [
-    ...at(place, line('getready')),
+    ...at(place, line(place.phase === 'movement' ? 'getready' : 'getready.again')),
     {
       kind: 'countdown',
       from: GET_READY.from,

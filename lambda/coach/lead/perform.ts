@@ -3,6 +3,7 @@ import { asking, at, leftLine, line, silence } from '../cues.js';
 import { EXERCISES, type ExerciseId } from '../exercises.js';
 import {
   changesPosition,
+  gentlerLines,
   getReadyCues,
   movementCues,
   positionCues,
@@ -22,7 +23,8 @@ import {
 } from '../questions.js';
 import { variant } from '../rotation.js';
 import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from '../routine.js';
-import type { Cue, Turn } from '../turn.js';
+import type { Profile } from '../profile.js';
+import type { Cue, Say, Turn } from '../turn.js';
 
 /** These end with a word of praise already. */
 const PRAISED: readonly ExerciseId[] = ['knee-to-chest', 'pelvic-tilt', 'plank'];
@@ -46,13 +48,17 @@ export function ending(
   if (next === null) return { done, asked: finishQuestion(place), byItself: null };
   const announced = line('next', { name: next });
   const said = { since: done, announced: at(place, announced) };
-  const { prompt, ...asked } = goOnQuestion(place, announced);
+  const { prompt, ...asked } = goOnQuestion(place, announced, laterLines(profile, next));
   return {
     done,
     asked: { ...asked, prompt: [...restCues(moment, place), ...prompt] },
     byItself: restOnScreen(moment, place, said),
   };
 }
+
+/** The first time, the exercise itself makes the offer, once it has been described. */
+export const laterLines = (profile: Profile, next: ExerciseId): readonly Say[] =>
+  knows(profile, next) ? gentlerLines(profile, next) : [];
 
 /** Between two parts of an exercise that is too long for one answer. */
 function intermission(moment: PlacedMoment, place: Place, left: number): Pausing {
@@ -123,8 +129,8 @@ export interface Coming {
 }
 
 /**
- * An exercise from its beginning. The first times through, whoever has to change position, or has
- * just been offered a gentler version, is asked whether they are ready; later time and a counted
+ * An exercise from its beginning. The first times through, the coach asks whether the person is
+ * ready, after a change of position or the offer of a gentler version. Later a silence and a counted
  * get-ready stand for the question.
  */
 export function fromPosition(moment: PlacedMoment, exercise: ExerciseId, coming: Coming): Turn {
@@ -133,7 +139,7 @@ export function fromPosition(moment: PlacedMoment, exercise: ExerciseId, coming:
   const place = startOf(exercise);
   const before = [...lead, ...positionCues(moment, exercise, { from, instead })];
   if (!short && (changesPosition(exercise, from) || warns(moment.profile, exercise))) {
-    return asking(before, inPositionQuestion(place));
+    return asking(before, inPositionQuestion(place, gentlerLines(moment.profile, exercise)));
   }
   const time = short ? timeToChange(exercise, from) : 0;
   const silent = time === 0 ? [] : [silence(place, time)];

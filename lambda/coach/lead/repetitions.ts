@@ -2,19 +2,26 @@ import { sizeOf, type PlacedMoment } from '../context.js';
 import { at, line, paced, silence } from '../cues.js';
 import type { Dose, ExerciseId } from '../exercises.js';
 import type { Place, Side } from '../place.js';
+import type { Profile } from '../profile.js';
 import { variant } from '../rotation.js';
 import { doseOf, knows } from '../routine.js';
-import type { Cue, Hold, Say } from '../turn.js';
+import type { Cue, FormCue, Hold, Say } from '../turn.js';
 
-/** Two seconds up, two down, two of rest in between (no source; `docs/content.md`). */
+/** Two seconds up, two down, a little rest in between (no source; `docs/content.md`). */
 const MOVE = 2_000;
-const GAP = 2_000;
+const GAP = 1_200;
 
-/** A hold is not counted before there was time to get there, however long the words were. */
-const ARRIVE = 1_200;
+/**
+ * A hold is not counted before there was time to get there, however long the words were: into a
+ * long hold more than into a short one (no source; `docs/content.md`).
+ */
+const ARRIVE = { short: 1_500, long: 3_000 } as const;
 
-/** Changing sides takes no rest of its own: the words and the movement are the change. */
-const SIDE_GAP = 1_000;
+/** Between the sides of one repetition; the words and the movement are part of the change. */
+const SIDE_GAP = { short: 800, long: 2_000 } as const;
+
+/** A number comes before the breath that it counts, and must not shorten it. */
+const NUMBER = 900;
 
 /** From so many seconds on a hold tells its own half-way; shorter ones leave it to the set. */
 export const LONG_HOLD = 10;
@@ -22,8 +29,11 @@ export const LONG_HOLD = 10;
 /** From so many repetitions on a set tells its half-way. */
 const LONG_SET = 4;
 
-/** In a long set, every so many repetitions a word. */
-const PRAISE_EVERY = 5;
+/** From this repetition on, the movement is known: number, command, hold and release in few words. */
+const SHORT_FROM = 3;
+
+/** In a set, every so many repetitions a form cue. */
+const CUE_EVERY = 2;
 
 /** The places of a dose from a place on, in order: right before left in each repetition. */
 export function placesFrom(dose: Dose, from: Place): readonly Place[] {
@@ -39,20 +49,40 @@ export function placesFrom(dose: Dose, from: Place): readonly Place[] {
 
 const isSecondSide = (place: Place): boolean => place.side === 'left';
 
-/** What is said between two repetitions: half-way once, and now and then a word. */
-function betweenLines(exercise: ExerciseId, dose: Dose, done: number): readonly Say[] {
-  if (dose.pair === 'knee') {
-    const left = dose.repetitions - done;
-    const togo = left > 1 ? [line('togo.legs', { n: left })] : [];
-    return [line('rep.legs', { n: done }), ...togo];
-  }
+/**
+ * One of the exercise's form cues. Cues that follow one another differ, and a set of another day
+ * begins with another one.
+ *
+ * @param nth counts the cues of the set
+ */
+function formCue({ timesThrough }: Profile, exercise: ExerciseId, nth: number): FormCue {
+  return `${exercise}.cue.${variant(exercise, (timesThrough[exercise] ?? 0) + nth)}`;
+}
+
+/** What is said between a repetition and the one before: half-way once, now and then a form cue. */
+function betweenLines(
+  profile: Profile,
+  dose: Dose,
+  { exercise, repetition }: Place,
+): readonly Say[] {
+  const done = repetition - 1;
+  if (dose.pair === 'knee') return kneeLines(dose, done);
   const half = Math.ceil(dose.repetitions / 2);
+  const cue = formCue(profile, exercise, Math.floor(repetition / CUE_EVERY));
   if (done === half && dose.repetitions >= LONG_SET) {
-    return [...pairsDone(dose, done), line(`${exercise}.half`)];
+    const halfway = dose.cycle > 0 ? line('half.only') : line('half', { cue });
+    return [...pairsDone(dose, done), halfway];
   }
-  const farFromHalf = Math.abs(done - half) > 2;
-  return done % PRAISE_EVERY === 0 && farFromHalf
-    ? [line(`praise.rep.${variant(exercise, done / PRAISE_EVERY)}`)]
+  const isLast = repetition === dose.repetitions;
+  const cued = repetition >= SHORT_FROM && !isLast && (done - half) % CUE_EVERY === 0;
+  return cued ? [line(cue)] : [];
+}
+
+/** Before the last repetition, its own line says that it is the last. */
+function kneeLines(dose: Dose, done: number): readonly Say[] {
+  const left = dose.repetitions - done;
+  return done > 0 && left > 1
+    ? [line('rep.legs', { n: done }), line('togo.legs', { n: left })]
     : [];
 }
 
@@ -61,24 +91,26 @@ function pairsDone(dose: Dose, n: number): readonly Say[] {
   return [line(dose.words === 'legs' ? 'rep.legs' : 'rep.sides', { n })];
 }
 
-function goLine(place: Place, dose: Dose): Say {
-  const { exercise, repetition, side } = place;
+/** The command that starts a repetition, or its second side. */
+function goLine({ exercise, repetition, side }: Place, dose: Dose, short: boolean): Say {
   const params = { no: repetition, side: side ?? 'right' };
   if (side === 'left' && dose.pair !== null) {
-    return line(`switch.${dose.pair}`, { side });
+    return line(short ? `switch.short.${dose.pair}` : `switch.${dose.pair}`, { side });
   }
-  const last = repetition === dose.repetitions && dose.repetitions > 1;
-  return line(last ? `${exercise}.last` : `${exercise}.rep`, params, dose.form);
+  if (repetition === dose.repetitions && dose.repetitions > 1) {
+    return line(`${exercise}.last`, params, dose.form);
+  }
+  return line(short ? `${exercise}.short.rep` : `${exercise}.rep`, params, dose.form);
 }
 
-/** A line, and silence up to the end of its slot. */
+/** Lines, and silence up to the end of their slot. */
 function slot(
   moment: PlacedMoment,
   place: Place,
-  said: Say,
+  said: readonly Say[],
   { ms, least }: { readonly ms: number; readonly least: number },
 ): readonly Cue[] {
-  const cues = at(place, said);
+  const cues = at(place, ...said);
   const left = Math.max(least, ms - sizeOf(moment, cues).ms);
   return left > 0 ? [...cues, silence(place, left)] : cues;
 }
@@ -87,38 +119,75 @@ function holdCue(moment: PlacedMoment, place: Place, dose: Dose): Hold & { place
   const { exercise } = place;
   const first = place.repetition === 1 && !isSecondSide(place);
   const long = dose.repetitions === 1 || !knows(moment.profile, exercise);
+  const nth = 2 * place.repetition + (isSecondSide(place) ? 1 : 0);
   return {
     kind: 'hold',
     seconds: dose.hold,
     style: moment.profile.style,
     opening: first && long ? line(`${exercise}.hold`, { seconds: dose.hold }) : line('hold'),
-    half: dose.hold >= LONG_HOLD ? line(`${exercise}.half`) : null,
+    half:
+      dose.hold >= LONG_HOLD ? line('half', { cue: formCue(moment.profile, exercise, nth) }) : null,
     place,
   };
 }
 
-/** One repetition of one side: move, hold, and back, with what is said before it. */
+interface Timing {
+  /** The movement into the hold, with its words; how long after the words it lasts at least. */
+  readonly out: { readonly ms: number; readonly least: number };
+  /** The movement back, with its words. */
+  readonly back: { readonly ms: number; readonly least: number };
+  /** Silence after it. */
+  readonly gap: number;
+}
+
+/** All times of a repetition, milliseconds at normal tempo. A breath-led one has no gaps. */
+function timingOf({ cycle, hold, pair }: Dose, side: Side | null): Timing {
+  if (cycle > 0) {
+    const breath = cycle * 500;
+    return {
+      out: { ms: breath + NUMBER, least: 0 },
+      back: { ms: breath - NUMBER, least: 0 },
+      gap: 0,
+    };
+  }
+  const size = hold >= LONG_HOLD ? 'long' : 'short';
+  const gap = pair !== null && side === 'right' ? SIDE_GAP[size] : GAP;
+  return { out: { ms: MOVE, least: ARRIVE[size] }, back: { ms: MOVE, least: 0 }, gap };
+}
+
+/** One repetition of one side: move, hold, and back, with what is said around it. */
 export function repetitionCues(
   moment: PlacedMoment,
   place: Place,
   opts: { readonly first: boolean; readonly last: boolean },
 ): readonly Cue[] {
-  const { tempo } = moment.profile;
-  const dose = doseOf(moment.profile, place.exercise);
-  const between =
-    opts.first || isSecondSide(place)
-      ? []
-      : betweenLines(place.exercise, dose, place.repetition - 1);
-  const move = paced(dose.cycle > 0 ? dose.cycle * 500 : MOVE, tempo);
-  const arrive = dose.cycle > 0 ? 0 : paced(ARRIVE, tempo);
-  const back = line(`${place.exercise}.back`, {}, dose.form);
-  const released = dose.hold === 0 && dose.cycle === 0;
-  const gap = dose.pair !== null && place.side === 'right' ? SIDE_GAP : GAP;
+  const { profile } = moment;
+  const dose = doseOf(profile, place.exercise);
+  const timing = timingOf(dose, place.side);
+  const pace = (ms: number): number => paced(ms, profile.tempo);
+  const inBreath = dose.cycle > 0;
+  const before =
+    opts.first || inBreath || isSecondSide(place) ? [] : betweenLines(profile, dose, place);
+  // A breath is not made longer by words: what would come before the next one stands in this one.
+  const within =
+    inBreath && !opts.last
+      ? betweenLines(profile, dose, { ...place, repetition: place.repetition + 1 })
+      : [];
+  // After an interruption, the first repetition is described in full.
+  const short = place.repetition >= SHORT_FROM && !opts.first;
+  const go = goLine(place, dose, short);
+  const back = short
+    ? (`${place.exercise}.short.back` as const)
+    : (`${place.exercise}.back` as const);
+  const release = [line(back, {}, dose.form), ...within];
+  const released = dose.hold === 0 && !inBreath;
   return [
-    ...at(place, ...between),
-    ...slot(moment, place, goLine(place, dose), { ms: move, least: arrive }),
+    ...at(place, ...before),
+    ...slot(moment, place, [go], { ms: pace(timing.out.ms), least: pace(timing.out.least) }),
     ...(dose.hold > 0 ? [holdCue(moment, place, dose)] : []),
-    ...(released ? [] : slot(moment, place, back, { ms: move, least: 0 })),
-    ...(opts.last || dose.cycle > 0 ? [] : [silence(place, paced(gap, tempo))]),
+    ...(released
+      ? []
+      : slot(moment, place, release, { ms: pace(timing.back.ms), least: timing.back.least })),
+    ...(opts.last || timing.gap === 0 ? [] : [silence(place, pace(timing.gap))]),
   ];
 }
