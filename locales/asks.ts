@@ -1,3 +1,4 @@
+import type { Practical } from '../lambda/coach/command.js';
 import type { ExerciseId } from '../lambda/coach/exercises.js';
 import type { Concern, Condition, Feeling, Symptom } from '../lambda/coach/health.js';
 import type { CountingStyle, Language } from '../lambda/coach/profile.js';
@@ -35,6 +36,10 @@ export const INTENT_NAMES = [
   'PrivacyQuestionIntent',
   'VolumeIntent',
   'ThanksIntent',
+  'PracticalIntent',
+  'BreathingIntent',
+  'FeelIntent',
+  'UndoIntent',
   'AMAZON.NextIntent',
   'AMAZON.PreviousIntent',
   'AMAZON.RepeatIntent',
@@ -60,6 +65,7 @@ interface SlotValues {
   readonly symptom: Symptom;
   readonly feeling: Feeling;
   readonly concern: Concern;
+  readonly topic: Practical;
 }
 
 export const SLOT_NAMES = [
@@ -70,6 +76,7 @@ export const SLOT_NAMES = [
   'symptom',
   'feeling',
   'concern',
+  'topic',
 ] as const satisfies readonly (keyof SlotValues)[];
 export type SlotName = (typeof SLOT_NAMES)[number];
 

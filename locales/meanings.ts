@@ -61,7 +61,7 @@ const TALK = [
   ...['PAUSE', 'BRIEFLY', 'NEXT', 'PREVIOUS', 'REPEAT', 'NOT_HEARD', 'GO_TO', 'READY'],
   ...['IN_PLACE', 'DONE', 'YES', 'NO', 'HELP', 'CANCEL', 'HOME', 'CONFUSED'],
   ...['OPTIONS', 'CALL', 'FETCH', 'AMBULANCE', 'EMERGENCY_NUMBER', 'ANYBODY', 'URGENT'],
-  ...['THANKS', 'GREETING', 'PRAISE', 'AND'],
+  ...['THANKS', 'GREETING', 'PRAISE', 'AND', 'UNDO'],
 ] as const;
 
 const WISHES = [
@@ -79,6 +79,9 @@ const QUESTIONS = [
   ...['NEED', 'CONDITION', 'SAFE', 'ALLOWED', 'EVERYONE', 'EVIDENCE', 'WHO_SAYS', 'TRUE'],
   ...['WHERE', 'WHICH', 'HALFWAY', 'LEFT', 'NEARLY', 'HAVE_I', 'LAST_TIME', 'STATISTICS'],
   ...['PERIOD', 'SO_FAR', 'LISTED', 'TAKES', 'AFTER_THIS'],
+  // `AID`: what one uses, wears or does the exercises on; `ADVICE`: what else is asked about the back.
+  ...['BREATHING', 'FELT_WHERE', 'AID', 'GET_DOWN', 'GET_UP', 'WARM_UP', 'PAINKILLER'],
+  ...['TIME_OF_DAY', 'HOW_HARD', 'ONLY_SOME', 'BEST', 'ADVICE'],
 ] as const;
 
 export const CONCEPTS = [

@@ -2,7 +2,7 @@ import { EXERCISE_IDS, type ExerciseId } from '../../lambda/coach/exercises.js';
 import { NUMBERS } from '../../locales/index.js';
 import { factsOf, type Language } from '../../locales/languages.js';
 import { MEANINGS } from '../../locales/understanding.js';
-import { healthIn, type Spellings } from './health.js';
+import { spellingsIn, type Spellings } from './found.js';
 import { isListed, type Lexicon, lexiconOf } from './lexicon.js';
 import type { LanguageModel } from './model.js';
 import { fold, foldedWords } from './normalise.js';
@@ -18,7 +18,7 @@ export interface Mind {
   /** Folded names of exercises. */
   readonly names: ReadonlyMap<string, ExerciseId>;
   /** Made when it is first needed. */
-  readonly health: () => Spellings;
+  readonly spellings: () => Spellings;
 }
 
 /** Number words alone, and the like, are names only where nothing else is said. */
@@ -57,6 +57,6 @@ export function mindOf(model: LanguageModel, samples: readonly Sample[], languag
     lexicon,
     spelling,
     names: namesOf(model, language, lexicon),
-    health: once(() => healthIn(model, language, spelling)),
+    spellings: once(() => spellingsIn(model, language, spelling)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName, SlotName } from '../../locales/asks.js';
-import { isHealthSlot } from './health.js';
+import { isFoundSlot } from './found.js';
 import type { LanguageModel } from './model.js';
 import { fold, keyOf, normalise, telling, UNCLEAR, withoutSofteners } from './normalise.js';
 import type { Sample } from './samples.js';
@@ -121,7 +121,7 @@ export function matchUnknown({ carriers }: Patterns, words: readonly string[]): 
   for (const carrier of carriers) {
     const mayAsk =
       carrier.intent === 'ExerciseIntent' ||
-      (words.includes(UNCLEAR) && !isHealthSlot(carrier.slot));
+      (words.includes(UNCLEAR) && !isFoundSlot(carrier.slot));
     const value = mayAsk ? fill(carrier, words) : null;
     if (value !== null && mayBeUnknown(carrier, value)) return heard(carrier, value, null);
   }

@@ -5,7 +5,7 @@ import type { Likelihood, Lore } from './learnt.js';
 import { meant, type Meaning, meaningOf } from './meaning.js';
 import { type Mind, mindOf } from './mind.js';
 import type { LanguageModel } from './model.js';
-import { foundIn, healthSlotOf } from './health.js';
+import { foundIn, foundSlotOf } from './found.js';
 import { firstNamed, type Named, namesTwo } from './names.js';
 import { keyOf, normalise, UNCLEAR } from './normalise.js';
 import { once } from './once.js';
@@ -132,10 +132,15 @@ const askingFor = (heard: Heard, { words }: Reading): Heard => ({
 });
 
 /** In these an exercise is found by its name; the others learn it or name none. */
-const EXERCISE_FOUND_IN: readonly IntentName[] = ['SkipIntent', 'SuitableIntent'];
+const EXERCISE_FOUND_IN: readonly IntentName[] = [
+  'SkipIntent',
+  'SuitableIntent',
+  'BreathingIntent',
+  'FeelIntent',
+];
 
-const isHealthSlotOpen = ({ intent, slots }: Heard): boolean => {
-  const slot = healthSlotOf(intent);
+const isFoundSlotOpen = ({ intent, slots }: Heard): boolean => {
+  const slot = foundSlotOf(intent);
   return slot !== undefined && !(slot in slots);
 };
 
@@ -146,14 +151,14 @@ function readBy({ mind, language }: Ear, text: string): Reading {
 
 /** With the slots that are found by their spellings; what a sample filled stays. */
 function withFound({ mind, language }: Ear, heard: Heard, reading: Reading): Heard {
-  const { health, names } = mind();
-  const slot = healthSlotOf(heard.intent);
-  const condition = slot === undefined ? null : foundIn(slot, reading, health(), language);
+  const { spellings, names } = mind();
+  const slot = foundSlotOf(heard.intent);
+  const found = slot === undefined ? null : foundIn(slot, reading, spellings(), language);
   const exercise = EXERCISE_FOUND_IN.includes(heard.intent) ? firstNamed(reading, names) : null;
   return {
     ...heard,
     slots: {
-      ...(slot !== undefined && condition !== null && { [slot]: condition }),
+      ...(slot !== undefined && found !== null && { [slot]: found }),
       ...(exercise !== null && { exercise }),
       ...heard.slots,
     },
@@ -169,7 +174,7 @@ function unlessTwo({ mind }: Ear, heard: Heard, reading: Reading): Heard {
 
 /** A sample holds all that was said: where it fills its slot, there is nothing more to look for. */
 function exactlySaid(ear: Ear, said: Said, heard: Heard): Heard {
-  return isHealthSlotOpen(heard) ? withFound(ear, heard, readBy(ear, said.text)) : heard;
+  return isFoundSlotOpen(heard) ? withFound(ear, heard, readBy(ear, said.text)) : heard;
 }
 
 function closest(ear: Ear, said: Said): Understood {

@@ -1,11 +1,13 @@
 import type { Asks } from '../asks.js';
 import { exerciseNames } from './slots/exercises.js';
 import { health } from './slots/health.js';
+import { practical } from './slots/practical.js';
 
 /** What can be named in Danish. */
 export const slots: Asks['slots'] = {
   exercise: exerciseNames,
   ...health,
+  topic: practical,
   language: {
     en: ['engelsk | english', 'det engelske [sprog] | britisk | amerikansk'],
     da: ['dansk | danish', 'det danske [sprog] | modersmålet'],

@@ -1,11 +1,13 @@
 import type { Asks } from '../asks.js';
 import { exerciseNames } from './slots/exercises.js';
 import { health } from './slots/health.js';
+import { practical } from './slots/practical.js';
 
 /** What can be named in English. */
 export const slots: Asks['slots'] = {
   exercise: exerciseNames,
   ...health,
+  topic: practical,
   language: {
     en: ['english | engelsk', '(british | american) english | the english (language | version)'],
     da: ['danish | dansk', 'the danish (language | version) | my own danish | danske'],

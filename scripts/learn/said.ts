@@ -40,6 +40,9 @@ export function saidIn(folder: URL, without?: string): Said[] {
     );
 }
 
+/** A topic fits few of its samples: "how do I pillow" would teach nothing. */
+const UNFIT = 'topic';
+
 function spread<T>(all: readonly T[], most: number): readonly T[] {
   const step = Math.max(1, all.length / most);
   return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
@@ -50,7 +53,7 @@ export function samplesOf(model: LanguageModel, language: Language): Said[] {
   const all = samplesIn(model, language);
   return INTENT_NAMES.flatMap((intent) =>
     spread(
-      all.filter((sample) => sample.intent === intent),
+      all.filter(({ intent: owner, slot }) => owner === intent && slot?.name !== UNFIT),
       SAMPLES_OF_AN_INTENT,
     ).map(({ before, slot, after }, index) => {
       const values = model.types.find(({ name }) => name === slot?.type)?.values ?? [];

@@ -1,4 +1,4 @@
-import { isHealthSlot } from '../../device/ear/health.js';
+import { isFoundSlot } from '../../device/ear/found.js';
 import { keyOf, meaningfulWords, normalise } from '../../device/ear/normalise.js';
 import type { Language } from '../../lambda/coach/profile.js';
 
@@ -17,7 +17,7 @@ export const valueKey = (value: string, language: Language): string =>
 
 /**
  * The keys that a sample answers to: with every value of its slots, and with one that nobody knows.
- * Slots about health take known values only, because several intents share "i'm {…}".
+ * Slots that are found take known values only, because several intents share "i'm {…}".
  * Two samples with a key in common cannot be told apart. Put together from normalised parts, as the
  * ear does, because there are a hundred thousand.
  * @param values of each slot, as `valueKey` gives them
@@ -38,7 +38,7 @@ export function keysOf(
   let keys = [before];
   slots.forEach((slot, i) => {
     const known = values.get(slot) ?? [];
-    const takesAny = mayTakeAny && !isHealthSlot(slot);
+    const takesAny = mayTakeAny && !isFoundSlot(slot);
     const all = takesAny ? [SOMETHING, ...known] : known;
     keys = keys.flatMap((key) => all.map((value) => joined(key, value, after[i] ?? '')));
   });

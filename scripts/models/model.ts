@@ -26,6 +26,7 @@ const TYPES: Readonly<Record<SlotName, string>> = {
   symptom: 'Symptom',
   feeling: 'Feeling',
   concern: 'Concern',
+  topic: 'Topic',
 };
 
 function intentOf({ name, samples }: SpeltIntent): object {

@@ -116,9 +116,9 @@ export const moving = {
   ],
 
   'AMAZON.CancelIntent': [
-    'annuller [det] | glem det | drop det | afbryd | fortryd | lad være | pyt [med det] | pyt glem det | det er lige meget',
+    'annuller [det] | glem det | drop det | afbryd | lad være | pyt [med det] | pyt glem det | det er lige meget',
     'jeg (fortryder | ombestemte mig | har ombestemt mig | har fortrudt) | det (gør ikke noget | var ikke det jeg mente | var en fejl)',
-    'nej glem det | glem hvad jeg sagde | ignorer det | lad det være | det var (ikke noget | ingenting) | træk det tilbage | fortryd det',
+    'nej glem det | glem hvad jeg sagde | ignorer det | lad det være | det var (ikke noget | ingenting) | træk det tilbage',
     'ej glem det | skidt med det | slå det ud af hovedet | nej drop det | lad os glemme det',
   ],
 

@@ -69,4 +69,53 @@ export const talk = {
     'godt (gået | klaret) | hvor er du (god | sød | dygtig) | det gør du godt | jeg kan godt lide dig | jeg er glad for dig | du gør det godt | sikke en god træner',
     'det var (hyggeligt | dejligt | sjovt | skønt | rart | en god øvelse | godt) | det var en god træning | fedt | super | skønt | det er hyggeligt det her | jeg nyder det',
   ],
+
+  PracticalIntent: [
+    // What an Echo would have to know about the topic stands in the slot only.
+    'må jeg [godt] (bruge | have) {topic} | kan jeg bruge {topic} | skal jeg (bruge | have) {topic} | behøver jeg {topic} | er {topic} (nok | nødvendig | okay | for blød | for hård | i orden)',
+    'jeg har (ikke | kun) {topic} | jeg har ikke nogen {topic} | med eller uden {topic} | duer {topic} | er der brug for {topic} | går det med {topic}',
+    '(kan | må | skal) jeg (lave | gøre) (dem | det | øvelserne) {topic} | (kan | må) (jeg | man) lave dem (i | på) {topic} | kan de laves {topic} | går det også (i | på) {topic} | skal det være {topic} | virker det {topic}',
+    'hvad skal jeg {topic} | skal jeg {topic} [først | bagefter] | (må | kan) jeg {topic} [først | bagefter] | er det nødvendigt at {topic} | bør jeg {topic} [først] | er det meningen jeg skal {topic} | skal man {topic}',
+    '(må | skal | kan) jeg tage {topic} [først | inden | før | bagefter] | er det okay at tage {topic} [først] | må jeg træne på {topic}',
+    'hvordan {topic} | hvordan skal jeg {topic} | hvad er den (bedste | letteste) måde at {topic} [på] | er der et trick til at {topic} | vis mig hvordan jeg skal {topic}',
+    'jeg kan ikke komme {topic} | jeg har svært ved at komme {topic} | det kniber med at komme {topic} | hvad hvis jeg ikke kan komme {topic} | jeg tør ikke {topic}',
+    'er det bedst {topic} | er {topic} bedst | hvornår er {topic} | er det lige meget {topic} | {topic} er det bedst | {topic} er bedst | hvad er bedst {topic}',
+    '{topic} skal det være | {topic} må det være | {topic} skal jeg (lægge i | arbejde | være) | hvordan ved jeg om det er {topic}',
+    'er det nok (med | at lave) {topic} | skal jeg lave {topic} | kan jeg lave {topic} | behøver jeg lave {topic} | rækker det med {topic} | er det nok hvis jeg laver {topic}',
+    'hvilken [øvelse | en | af dem] er {topic} | hvilken er {topic} for ryggen | hvad er {topic} for ryggen | er der en der er {topic}',
+    'hjælper {topic} [på ryggen] | er {topic} (godt | skidt | dårligt) for ryggen | er det (godt | skidt | okay) at {topic} | skal jeg lægge {topic} på [ryggen] | skal jeg også {topic} | hvad med at {topic}',
+    'hvad skal jeg bruge [til det her] | hvad skal jeg have klar | er der noget jeg skal vide før vi starter | hvordan forbereder jeg mig | jeg har et praktisk spørgsmål',
+  ],
+
+  BreathingIntent: [
+    'hvordan (trækker jeg | skal jeg trække | trækker man) vejret [her | nu | imens | i {exercise} | under {exercise}] | hvordan (ånder jeg | skal jeg ånde | ånder man) [her | i {exercise}]',
+    'hvornår (skal jeg trække vejret | skal jeg ånde ud | skal jeg ånde ind | ånder jeg ud | ånder jeg ind | trækker jeg vejret | skal jeg puste ud | puster jeg ud) [i {exercise}]',
+    'skal jeg (ånde | puste) ud [nu | her | når jeg løfter | på vej op | i {exercise}] | skal jeg (ånde ind | trække vejret ind) [nu | her | når jeg løfter | på vej op | i {exercise}] | puster jeg ud [på vej op | når jeg løfter]',
+    'ind eller ud | er det ind eller ud [i {exercise} | når jeg løfter | nu] | ånder jeg ind eller ud [i {exercise} | når jeg løfter] | skal jeg ånde ind eller ud [i {exercise} | nu]',
+    '(skal | må) jeg holde vejret [i {exercise} | når jeg spænder | imens] | jeg (holder hele tiden | kommer til at holde) vejret | jeg glemmer at trække vejret | er det slemt at holde vejret',
+    'hvad med (vejrtrækningen | åndedrættet | min vejrtrækning) [i {exercise}] | hvordan er (vejrtrækningen | åndedrættet) [i {exercise}] | forklar vejrtrækningen [i {exercise}] | hvad gør jeg med (vejrtrækningen | vejret)',
+    '[gennem] næsen eller munden | skal jeg ånde gennem (næsen | munden) | trækker jeg vejret rigtigt | er min vejrtrækning rigtig | hvor dybt skal jeg trække vejret | skal jeg trække vejret (dybt | roligt | langsomt | normalt)',
+    'du sagde ikke hvornår jeg skal trække vejret | hvad er rytmen i vejrtrækningen | er der en bestemt vejrtrækning [i {exercise} | til {exercise}] | hvordan var det med vejrtrækningen [i {exercise}]',
+  ],
+
+  FeelIntent: [
+    // "Hvilke muskler træner den" asks what it is good for: ExplainIntent.
+    'hvor skal jeg [kunne] mærke (den | det | den her | {exercise}) [henne] | hvor mærker (jeg | man) (den | det | den her | {exercise}) | hvor skal man mærke (den | det | {exercise}) | hvor burde jeg mærke (det | den | {exercise})',
+    'hvor skal (det | den | {exercise}) [kunne] (mærkes | sidde) | hvor er det meningen (jeg skal mærke (det | den) | det skal mærkes) | hvor skal det (strække | stramme | spænde) [henne] | hvor sidder den [her] henne',
+    'hvilke muskler (er det jeg bruger | skal jeg mærke | bruger jeg | bruger man | arbejder | arbejder nu | rammer den | er det | er det den her går på | skal arbejde)',
+    'hvilke muskler (bruger man i | rammer | arbejder i | skal jeg mærke i | mærker man i) {exercise} | hvilken muskel (er det | arbejder | skal jeg mærke | bruger jeg)',
+    'hvordan skal (det | den | {exercise}) føles | hvad skal jeg (mærke | kunne mærke | føle) [her | nu | i {exercise}] | hvad bør jeg mærke [i {exercise}] | hvad er det jeg skal mærke',
+    'skal jeg [kunne] mærke (det | {exercise}) i (ryggen | lænden | maven | benene | lårene | armene | ballerne) | skal det mærkes i (ryggen | maven | lårene) | skal jeg kunne mærke noget [nu | her | i {exercise}]',
+    'er det (maven | ryggen | lænden | lårene) (der skal arbejde | jeg skal mærke | den er til) | er det rigtigt at jeg mærker det i (benene | lårene | maven | armene) | er det meningen det skal strække i (låret | lænden | siden)',
+    'hvor i kroppen skal jeg mærke (den | det | {exercise}) | hvilken del af kroppen (er den til | arbejder) | hvad er det der arbejder i {exercise} | hvor virker {exercise} henne',
+  ],
+
+  UndoIntent: [
+    'fortryd [det | ændringen | det sidste | det du gjorde | den ændring] | kan du fortryde det | fortryd det du lige gjorde | fortryd lige det',
+    'lav det om [igen | tilbage | til det gamle | som før] | kan du lave det om [igen] | lav det tilbage [igen] | (sæt | stil | skift | ret | ændr | gør) (det | den) tilbage [igen | til det gamle | som det var]',
+    '[gør det | sæt det | lav det | lad det være] som (før | det var [før]) | som det var før | jeg vil have det som (før | det var) | kan vi få det som (før | vi havde det | det var)',
+    'tilbage til det (gamle | normale | sædvanlige) | det gamle (niveau | antal) [igen] | må jeg få det gamle (tempo | niveau) igen | [gå] tilbage til (som det var | den gamle indstilling | sådan som det var)',
+    'gendan [det | indstillingen] | rul det tilbage | omgør det | undo | fjern ændringen [igen] | tag ændringen af igen | annuller ændringen | drop ændringen',
+    'det var bedre før | den var bedre før | det skulle du ikke have ændret | jeg bad ikke om at ændre det | hvorfor ændrede du det | jeg ville ikke have det ændret | jeg har fortrudt ændringen | jeg fortryder ændringen',
+  ],
 } satisfies Partial<Asks['intents']>;

@@ -38,7 +38,7 @@ export const questions: Questions = {
   POSTURE: [
     'hvor skal (jeg | man) (kigge | se | placere | have | lægge | holde) | hvor (højt | lavt | dybt | bredt | langt) skal | hvor skal blikket | bøjede albuer | hvordan skal (hænderne | fødderne | armene | benene | ryggen | hovedet | min | mine)',
     'hvor skal (hænderne | fødderne | armene | benene | knæene | hovedet | mine | min) | hvor højt | hvor langt ned | hvor dybt | hvor bredt',
-    'hvad gør jeg med | hvilken arm | hvilket ben | hvilken side | hvilket knæ | trække vejret | ånde ind | ånde ud | vejrtrækning* | hvor langt op',
+    'hvad gør jeg med | hvilken arm | hvilket ben | hvilken side | hvilket knæ | hvor langt op',
   ],
   WORKS: [
     'virker | virke | virkning | fungerer | effekt* | gør en forskel | nytter | hjælper | hjælpe',
@@ -172,6 +172,46 @@ export const questions: Questions = {
   ],
   TAKES: [
     '(hvor lang tid | hvor længe | hvor mange minutter | hvor meget tid) _ (programmet | træningen | det | det hele | øvelserne | tager | varer | bruge | sætte af | en omgang | kommer det) | varighed* | tager det lang tid | (hvor lang | hvor langt) er (programmet | træningen | en omgang | det) | varer (det | programmet | træningen | hele) | tager det en (halv time | time) | nå det på | nå det inden',
+  ],
+  BREATHING: [
+    '(trække | trækker | trak) _ vejret | holde* vejret | vejret | ånde | ånder | åndede | åndedrag | åndedræt* | vejrtrækning* | indånding* | udånding* | puste | puster | luft* (ind | ud) | luften (ud | ind)',
+    '(næsen | munden) eller | gennem (næsen | munden) | ind eller ud | trækker (jeg | man) ind',
+  ],
+  FELT_WHERE: [
+    'hvor _ (mærke | mærker | mærkes | føle | føles | sidde | sidder | stramme | strække | spænde | brænde) | (skal | bør | burde | kan | skulle) _ (mærke | mærkes | føles | føle) | hvordan _ føles | mærker (man | andre | jeg) den',
+    '(hvilke | hvilken | hvad for | hvad er det for) _ muskel* | (hvilke | hvilken | hvad for | hvad er det for) _ muskler | muskler (bruger | arbejder | er) | hvilken del | meningen _ (strække | mærke | trække | spænde) | hvilket sted | skal det (strække | trække | stramme | sidde) | skal arbejde | der arbejder',
+  ],
+  AID: [
+    'pude* | hovedpude* | nakkepude* | sofapude* | måtte | måtten | yogamåtte* | underlag* | liggeunderlag* | tæppe* | gulvtæppe* | uldtæppe* | håndklæde* | dyne | dynen | gulv | gulvet | trægulv | seng | sengen | madras | sofa | sofaen | divan* | briks* | stol | stolen | kontorstol* | køkkenstol* | lænestol* | kørestol* | skrivebord* | kontor | kontoret | siddende | stående',
+    'tøj | træningstøj | nattøj | arbejdstøj | sko | skoene | strømper* | sokker* | bukser* | cowboybukser | kjole | bælte* | korset* | briller* | tæer | udstyr | redskaber | under (hovedet | nakken | knæene | maven) | have på',
+  ],
+  GET_DOWN: [
+    '(komme | kommer | kom) _ ned | komme derned | (ned | derned) (på | til) (gulvet | måtten | knæ) | ned at ligge | lægge mig | lægger (jeg | man) | kan ned på gulvet | skal ned | hjælpe mig ned',
+  ],
+  GET_UP: [
+    '(komme | kommer | få | får) _ op | rejse (mig | sig | dig) | rejser (jeg | man) | op at stå | op fra gulvet | op igen | skal op | stå op',
+  ],
+  WARM_UP: [
+    'varme* _ op | varm* op | opvarm* | strække ud | udstræk* | køle ned | nedkøl* | bløde op | starte _ kold | være varm* | blive varm* | så jeg er varm',
+  ],
+  PAINKILLER: [
+    'smertestill* | panodil* | ipren | ibuprofen | paracetamol | pille | piller | pillerne | gigtpiller* | gigtmedicin* | medicin* | pinex | pamol | treo | tramadol | morfin* | voltaren | kodein',
+  ],
+  TIME_OF_DAY: [
+    'på (dagen | døgnet) | tidspunkt* | om (morgenen | aftenen | natten | eftermiddagen | formiddagen) | morgen eller | (før | inden | efter) (arbejde | arbejdet | sengetid | morgenmad* | morgenkaffen | aftensmad* | frokost | badet | nattevagt | maden) | inden man skal sove | stået op | hvad tid | midt om natten',
+  ],
+  HOW_HARD: [
+    'hvor hårdt | hvor meget (kraft | må jeg | skal jeg) | hvor (anstrengende | intensivt | træt | udmattet) | presse (mig | sig) | fuld gas | anstrenge mig | skala fra | til grænsen | hårdt nok | svede | blive forpustet | spænde alt | kræfter',
+  ],
+  ONLY_SOME: [
+    '(kun | bare | nøjes med) _ (en | to | tre | fire | nogle | par | få | første | halvdelen) | (to | tre | halvdelen | nogle | få | et par) af (dem | øvelserne) | alle syv | dem alle | alle sammen | rækkefølge* | dele dem op | droppe resten | springer (et | en | nogle) | vælge dem',
+  ],
+  BEST: [
+    'bedste* | vigtigst* | vigtigere | mest effektiv* | (hvilken | hvilke | hvad for en | øvelse) _ (bedst | mest) | bedst for | bedre end | favorit* | virker mest | mindre vigtig* | mest ud af',
+  ],
+  ADVICE: [
+    'is | ispose* | varme | kulde | varmepude* | varmedunk* | bad | karbad* | sauna | massage* | massere* | massør | akupunktur | tigerbalsam | gå tur* | gåtur* | ture | løbe | løb | løbetur* | svøm* | cykle | cykling | yoga | pilates | fitness | styrketræning | golf | madras* | sove | sidde',
+    'løfte* (tungt | mine) | løfter (man | jeg) | tungt | spise* | spist | tom mave | tabe mig | vægt | kost | vitamin* | drikke* | rygning | hæve sænke | kontorstol | holdning',
   ],
   AFTER_THIS: [
     'hvad (kommer | skal vi | skal jeg | er | sker | laver vi | tager vi | står der | bliver | venter | følger) _ (bagefter | så | næste | den næste | efter | derefter | efter den her | herefter) | hvad så | hvad nu så | efter (den her | denne | det her) | hvilken _ (næste | bagefter | kommer nu | kommer så | efter den her) | hvad kommer (nu | der | så) | hvad skal vi nu | hvad følger | hvad er det næste',

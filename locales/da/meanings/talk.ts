@@ -136,7 +136,7 @@ export const talk: Talk = {
   ],
   CANCEL: [
     'nej vent | forkert | jeg tager det tilbage | se bort fra | ignorer* | ups | det gælder ikke | stryg det | lad det være | ellers lige meget | det skal vi ikke alligevel | nej ikke alligevel',
-    'var lige meget | glem det bare | annuller* | glem det | drop det | fortryd* | afbryd | lad være | alligevel ikke | ikke alligevel | lige meget | pyt | glem hvad | det var ikke det | ombestemt | fortrød | skidt med det | aflys | slå det hen',
+    'var lige meget | glem det bare | annuller* | glem det | drop det | fortryder | afbryd | lad være | alligevel ikke | ikke alligevel | lige meget | pyt | glem hvad | det var ikke det | ombestemt | fortrød | skidt med det | aflys | slå det hen',
     'det er lige meget | skrot det | mente jeg ikke | glem jeg | det gør ikke noget | tager det tilbage | glem alt om det',
   ],
   HOME: ['hjem | startskærm* | hovedmenu* | forsiden'],
@@ -173,6 +173,10 @@ export const talk: Talk = {
   PRAISE: [
     '(du | coach) _ (god | dygtig | sød | fantastisk | dejlig | den bedste | rar | skøn | sej | flink | guld værd | en skat | en perle | sjov | tålmodig | en stjerne | helt nede på jorden) | godt gået | flot klaret | godt arbejde | godt klaret | elsker dig | kan lide dig | glad for dig | gør det godt | (god | dejlig | bedste | dygtig) (træner | coach | makker)',
     'det var (hyggeligt | dejligt | skønt | sjovt | rart | fedt | en god (øvelse | træning | omgang)) | (fed | god | dejlig | skøn) (træning | øvelse | omgang)',
+  ],
+  UNDO: [
+    'fortryd* | fortrudt | gendan* | omgør* | undo | (lav | laver | gør | ret | ændr | skift | stil | sæt | skru | rul | få | giv | lave | stille | sætte) _ (tilbage | om igen) | tilbage til (det | den | normal* | som | sådan)',
+    'lav* det om | (som | end | bedre | det) (det var | før | vi havde det | du plejer) | det gamle | den gamle | det normale | oprindelig* | ændring* | ændret | ændrede | ikke det jeg mente | mente (jeg | det) ikke | forkert knap | det var en fejl | som før',
   ],
   AND: ['og | eller | samt | plus | derefter | og så'],
 };

@@ -137,7 +137,7 @@ export const moving = {
 
   'AMAZON.CancelIntent': [
     'cancel [it | that | this | please] | never mind [that] | oh never mind | forget (it | that | about it)',
-    "abort | scrap that | ignore that | i changed my mind | i've changed my mind | no forget it | undo [that]",
+    "abort | scrap that | ignore that | i changed my mind | i've changed my mind | no forget it",
     "(it | that) doesn't matter | i didn't mean that | that was a mistake | cancel my last (command | request)",
     'leave it be | drop that idea | disregard that | take that back | no never mind',
   ],

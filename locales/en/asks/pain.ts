@@ -36,7 +36,7 @@ export const pain = {
     'i (pulled | tore | strained) (something | a muscle) | i tweaked something | i think i pulled something',
     'something (snapped | popped | cracked | went | gave way) in my {symptom} | something (snapped | popped)',
     "my {symptom} (went | has gone | gave out | gave way | went out | locked up | seized up) | my {symptom}'s gone [into spasm | numb | dead]",
-    "i've (put my back out | done my back in | thrown my back out) | i can't (move | straighten up | stand up) | i can't move my {symptom}",
+    "i've (put my back out | done my back in | thrown my back out) | i can't (move | straighten up | stand up | get up | get back up | get up again | get off the floor) | i can't move my {symptom}",
     "[i have] [a] cramp | i've got a cramp | [i have] cramp in my {symptom} | it's my {symptom}",
     // Feelings that are a warning
     'my {symptom} (is numb | are numb | is tingling | are tingling | is asleep | has gone numb | feels weak | feels numb | has no strength)',

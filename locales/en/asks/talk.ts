@@ -65,4 +65,55 @@ export const talk = {
     "you're (great | good | brilliant | lovely | awesome | amazing | the best | a star | nice | a good coach | very kind | funny | doing great) | i like you | well done coach | good job coach",
     'that was (great | fun | lovely | brilliant | nice) | thank you that was (great | good | lovely) | i enjoyed that | nice one | much appreciated | you are a (great | good) coach | bless you | ta',
   ],
+
+  PracticalIntent: [
+    // What hangs on the words "{topic}": on an Echo the topic comes from the slot only.
+    '(can | may | should | could) i use {topic} | (do | will) i need {topic} | (can | may) i have {topic} | do i (put | have) {topic} | is {topic} (okay | all right | enough | any good | necessary | too soft | allowed | too hard)',
+    "i (don't have | haven't got | only have) {topic} | what (if i use | if i only have) {topic} | with or without {topic} | will {topic} do",
+    '(can | could | should) i do (this | these | them | it) (in | on | from) {topic} | (can | could | should | may) i do (this | these | them | it) {topic} | do they work (in | on) {topic}',
+    "what should i {topic} | what do i {topic} | do i (have to | need to) {topic} [first] | should i {topic} [first | before this | afterwards] | (can | may) i {topic} [first] | shouldn't i {topic} first | am i (allowed | supposed | meant) to {topic}",
+    '(can | should | may) i take {topic} [first | before this | beforehand | afterwards] | can i (train | exercise | do this) on {topic} | is it okay to take {topic}',
+    "i (can't | cannot | can never) get {topic} | i'm not able to get {topic} | it's hard to get {topic} | what if i can't get {topic}",
+    "how do i {topic} | how am i supposed to {topic} | how should i {topic} | what's the (best | safest | easiest | right) way (to | of) {topic} | is there a (trick | way) to {topic} | show me how to {topic}",
+    'is it (best | better | okay) in the {topic} | is it (best | better | okay) {topic} | is {topic} (better | best | a good time) | when is {topic} | is there {topic}',
+    '{topic} should it be | {topic} should i (work | push | train | be | squeeze | go) | {topic} is it (supposed | meant) to be | {topic} do i (work | put in) | should it be {topic}',
+    'is it (enough | okay) (to do | if i do) {topic} | can i get away with {topic} | what if i do {topic} | do i have to do {topic} | must i do {topic} | is it any use doing {topic}',
+    "which (one | exercise | of these | of them) is {topic} | what's {topic} [for my back | for me] | (which | what) is {topic} of them",
+    '(would | does | will) {topic} help [my back | me] | is {topic} (good | bad) for (my back | me | backs) | should i (try | go | do) {topic} [as well] | can i (go | still do) {topic}',
+    // These wait for no topic.
+    'what do i need for this | what do i need to have ready | is there anything i should know before we start',
+  ],
+
+  BreathingIntent: [
+    'how (do | should) i breathe [here | now | during this | while i hold | in {exercise} | during {exercise}] | how am i (supposed | meant) to breathe [in {exercise} | here]',
+    'when do i breathe [in | out] | when do i (inhale | exhale) [in {exercise}] | when should i breathe [in | out] | when am i (supposed | meant) to breathe [in | out]',
+    '(do | should) i breathe (in | out) [now | here | first | when i lift | on the way up | on the way down | in {exercise}] | do i breathe (in or out | out or in) | do i (inhale | exhale) [here | when i lift | on the way up]',
+    'breathe in or out | in or out when i lift | (in | inhale) or (out | exhale) | is it in or out in {exercise} | is it (in | out) on the way up',
+    '(do | should | can | may) i hold my breath [in {exercise} | when i hold] | i keep holding my breath | am i allowed to hold my breath | i (keep forgetting | forget) to breathe',
+    "what about (my | the) breathing [in {exercise}] | what's the breathing [for {exercise} | like in {exercise}] | how does the breathing go [in {exercise}] | explain the breathing [in {exercise}] | tell me how to breathe",
+    'nose or mouth | (do | should) i breathe through my (nose | mouth) | am i breathing (right | correctly | wrong) | remind me how to breathe [in {exercise}] | how (deep | slowly | fast) should i breathe | do i keep breathing | do i breathe normally',
+    "you didn't say when to breathe | what do i do with my breath | breathing in {exercise} | what's the breathing pattern | is there a breathing rhythm | how do you breathe in {exercise}",
+  ],
+
+  FeelIntent: [
+    // "Which muscles does it train" asks what it is good for: ExplainIntent.
+    'where (should | do | will | would) i feel (it | this | that | this one | this exercise | {exercise}) | where should i be feeling (it | this | {exercise}) | where am i (supposed | meant) to feel (it | this | {exercise})',
+    'where is (it | this | {exercise}) (supposed | meant) to be felt | where do you feel (it | this | {exercise}) | where (should | does) it (pull | stretch | work) | where should the stretch be [in {exercise}]',
+    '(which | what) muscles (am i using | should i feel | is this for | should be working | are working | do i use | does this work | does this use | is this working)',
+    '(which | what) muscles (does | is) {exercise} (work | use | for) | which muscles should i feel in {exercise} | (which | what) muscle is (this | it | working)',
+    'what should i (feel | be feeling) [here | now | in {exercise} | during {exercise}] | what am i (supposed | meant) to feel [in {exercise}] | how should (it | this | {exercise}) feel | what (should | does) (it | this | {exercise}) feel like',
+    '(should | do) i feel (it | this | {exercise}) in my (back | lower back | stomach | legs | arms | bottom | neck) | am i (supposed | meant) to feel (it | this) in my (back | stomach | legs) | should i feel (something | a stretch) [in {exercise}]',
+    'is it (normal | right | okay) that i feel it in my (legs | arms | thighs | stomach) | is it the (back | stomach | legs) that should be working | what (part of me | part of my body) is this for | which part (should be working | am i working)',
+    "what's it supposed to stretch | what is this meant to be stretching | what is working here | what muscles does this exercise (work | use) | what does {exercise} work",
+  ],
+
+  UndoIntent: [
+    'undo | undo (that | this | it | the change | the last change | the last thing | what you just did) [please] | can you undo (that | it) | please undo that',
+    '(change | put | set | switch | turn) (it | that) back [please | again | to how it was | to what it was | the way it was] | put it back like it was | put everything back',
+    'go back to (how it was | the way it was | the old way | what we had | the old setting) | back to (the old way | how it was | the way it was | the old setting | the usual setting)',
+    '[make it] (as | like) it was [before] | i want it (like | as | the way) it was [before] | the way it was before | do it like before | have it as before',
+    'revert [that | it | the change] | reverse (that | it | the change) | restore (it | the setting | the old setting | the previous setting) | reset that change',
+    "i didn't mean to change (that | it | anything) | i didn't want that changed | i preferred it before | it was better before | that was better before | why did you change (that | it)",
+    '(my | the) old (setting | settings | counting | way) [back | again] | i want the old (setting | way) back | take that change back | unchange that | leave it as it was | you changed something change it back',
+  ],
 } satisfies Partial<Asks['intents']>;

@@ -39,10 +39,10 @@ export const questions: Questions = {
     'muscle* | work on | works on | body part* | where should i feel | feel it | working on | target',
   ],
   POSTURE: [
-    'where _ (look | looking | face | put | place | rest) | how far up | how straight | how much bend | how deep | should i (inhale | exhale | breathe) | elbows bent | where to put',
+    'where _ (look | looking | face | put | place | rest) | how far up | how straight | how much bend | how deep | elbows bent | where to put',
     'where _ (hands | feet | arms | legs | knees | elbows | head) | how high | how low | how wide',
-    'what do i do with my | position of | how far (apart | should | do i) | breathe in | breathe out',
-    'breathe | breathing | which (leg | arm | side | knee)',
+    'what do i do with my | position of | how far (apart | should | do i)',
+    'which (leg | arm | side | knee)',
   ],
   WORKS: [
     'work | works | working | effective | have an effect | make a difference | pay off | kick in',
@@ -189,6 +189,48 @@ export const questions: Questions = {
   ],
   TAKES: [
     '(how long | how much time | how many minutes) _ (routine | programme | workout | session | whole thing | all of it | it all | thing | training | exercises | lot | does it take | does this take | do i need | do we need | will it take | is it | is this | going to take) | time (commitment | required | needed) | take* _ (minutes | long | hour) | how long a | length of | duration | (is it | is this | will it be) (a long | long | quick | short) | how long for | long is (the | a | this | it | one | your)',
+  ],
+  BREATHING: [
+    'breathe | breathes | breathing | breaths | inhal* | exhal* | (in | out | big | deep) breath | my breath | the breath | blow* out | puff* out',
+    '(nose | mouth) or (nose | mouth) | through (my | the) (nose | mouth) | in or out | breath go | hold* (my | the) breath',
+  ],
+  FELT_WHERE: [
+    'where _ (feel | feeling | felt | hit | stretch | pull | notice | noticing) | should _ (feel | be feeling | be felt) | (supposed | meant) to (feel | be feeling | be felt | hit | be stretching | be working) | would _ feel | ought _ feel',
+    '(what | which) muscle* | (what | which) (part | bit) of (me | my body) | which part | what _ feel like | (supposed | meant) to feel like | do (i | you) feel (it | this | the) | doing (the | all the) work | work the | right muscles',
+  ],
+  AID: [
+    'pillow* | cushion* | bolster* | headrest | head rest | mat | mats | rug | carpet | blanket | towel | duvet | bed | mattress | sofa | couch | settee | floor | floors | lawn | grass | chair | wheelchair | armchair | stool | desk | seated | sitting | standing | office',
+    'wear | wearing | shoes | socks | barefoot | trainers | slippers | jeans | pyjamas | skirt | dress | leggings | clothes | belt | brace | glasses | trousers | equipment | gear | under my (head | neck | knees | hips)',
+  ],
+  GET_DOWN: [
+    '(get | getting | come | go | lower | going) _ down _ (floor | ground | mat | there) | get* (onto | to | on) the (floor | ground | mat) | down (there | on the floor | onto the floor | to the floor) | lie on the floor',
+    '(lower | lowering) myself | (get | getting) down | reach the (floor | mat) | can not kneel | go down on my',
+  ],
+  GET_UP: [
+    '(get | getting | come | coming | stand | standing | pull | push) _ up _ (floor | ground | mat | again | afterwards | after) | get* (back | myself) up | get* off the (floor | ground | mat) | back on my feet | back up again',
+    'how _ (get | stand | rise) _ up | rise | to standing | to get up',
+  ],
+  WARM_UP: [
+    'warm* up | warm up | limber* | loosen up | cool* down | (stretch | stretching | stretches) _ (first | before | beforehand | afterwards) | start cold | in cold | straight in',
+  ],
+  PAINKILLER: [
+    'painkiller* | pain killer* | paracetamol | ibuprofen | nurofen | panadol | codeine | tablet | tablets | pills | anti inflammator* | aspirin | medication | crocin | tylenol | advil | pain relief | voltarol',
+  ],
+  TIME_OF_DAY: [
+    'time of day | time of the day | times of day | what time | (best | right | good | wrong | better) time | morning or | or (evening | night) | in the (morning | evening | afternoon) | (before | after) (bed | work | breakfast | lunch | dinner | meals | my shower | my tea) | first thing | at night | lunchtime',
+  ],
+  HOW_HARD: [
+    'how hard | how much effort | how (tired | tight | intense | strenuous) | push myself | all out | scale of | to my limit | effort | sweating | out of breath doing | half strength',
+  ],
+  ONLY_SOME: [
+    '(only | just) _ (one | two | three | four | five | some | few | couple | half | first | ones) | (two | three | half | some | few | couple) of (them | these | the exercises) | all (seven | of them) | pick and choose | mix and match | split _ up | (this | the | that | same) order | leave _ out | skip (some | a few)',
+  ],
+  BEST: [
+    '(one | exercise | ones | these | them | two) _ (best | most | important) | (best | top) (exercise | one | exercises) | most (important | effective | useful) | (better | more important) than | number one exercise | beats the rest | single most | should i never',
+  ],
+  ADVICE: [
+    'ice | heat | hot water bottle | heat (pad | pack | patch*) | ice pack | frozen peas | bath | shower | sauna | massage* | walking | walk | running | run | swim* | cycling | yoga | pilates | gym | golf | tai chi | gardening | mattress* | sleep | sleeping | standing desk | sit | posture',
+    'lift (heavy | boxes) | lifting | eat | eating | (full | empty) stomach | diet | lose weight | acupuncture | foam roller | tiger balm | vitamin* | turmeric | drink | alcohol | smoking | driving | lumbar',
   ],
   AFTER_THIS: [
     'what (is | comes | do we do | are we doing | will we do | have we got | follows | happens | else is | goes | do i do) _ (next | after | afterwards | coming | later | up next) | what next | which (one | exercise) (is | comes) _ (next | after) | after (this | that) (one)* | next up | coming up | and then what | then what | what after | what follows',

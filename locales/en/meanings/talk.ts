@@ -145,7 +145,7 @@ export const talk: Talk = {
   ],
   CANCEL: [
     'no wait | wrong one | i take it back | disregard that | skip that thought | oops | not that one | stop that thought | my mistake | no forget',
-    'forget about | cancel* | never mind | nevermind | forget it | forget that | forget i | abort | scratch that | undo | drop it',
+    'forget about | cancel* | never mind | nevermind | forget it | forget that | forget i | abort | scratch that | drop it',
     'ignore that | disregard | changed my mind | forget about it | scrap that | leave it | call it off | take that back',
     'not what i meant | i did not mean',
   ],
@@ -184,6 +184,10 @@ export const talk: Talk = {
   PRAISE: [
     '(you | coach) _ (great | good | brilliant | lovely | awesome | amazing | the best | wonderful | fantastic | a star | a legend | kind | nice | patient | ace | superb | helpful | funny | gem | fab | champion | cool)',
     'love your voice | like you | (good | great | nice) (job | work | one coach | coach) | well done | bravo | that was (great | fun | lovely | brilliant | good) | nicely done | best coach',
+  ],
+  UNDO: [
+    'undo | undone | revert* | un alter | unchange | reverse | restore | (put | change | set | switch | turn | have | take | bring | give) _ back | back to (how | the way | what | normal | the old | the usual | the level | the setting | my old)',
+    '(how | what | as | like | way | than) (it | you | we | i) (was | were | had) | (as | like | better | it) before | the old (way | setting* | one | counting | level | speed) | (last | that | the) change | previous setting* | (did not | never) (mean | ask | want) | changed | by accident | a mistake',
   ],
   AND: ['and | or | plus | then | as well as | followed by | along with'],
 };

@@ -63,6 +63,7 @@ const VARIABLES = [
   'TABLE_NAME',
   'SKILL_ID',
   'ENGLISH_VOICE',
+  'ENGLISH_ENGINE',
   'DANISH',
   'SOUND_URL',
   'LOG_LEVEL',

@@ -1,3 +1,4 @@
+import { PRACTICAL } from '../../lambda/coach/command.js';
 import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../../lambda/coach/health.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName, SlotName } from '../../locales/asks.js';
@@ -14,18 +15,20 @@ const IDS = {
   symptom: SYMPTOMS,
   feeling: FEELINGS,
   concern: CONCERNS,
+  topic: PRACTICAL,
 } as const satisfies Partial<Record<SlotName, readonly string[]>>;
-export type HealthSlot = keyof typeof IDS;
+export type FoundSlot = keyof typeof IDS;
 
-const SLOT_OF: Readonly<Partial<Record<IntentName, HealthSlot>>> = {
+const SLOT_OF: Readonly<Partial<Record<IntentName, FoundSlot>>> = {
   SuitableIntent: 'condition',
   PainIntent: 'symptom',
   SensationIntent: 'feeling',
   PainQuestionIntent: 'concern',
+  PracticalIntent: 'topic',
 };
 
 /** What a concept says about a slot, for wordings with gaps that no spelling can hold. */
-const SIGNS: Readonly<Record<HealthSlot, readonly (readonly [Concept, string])[]>> = {
+const SIGNS: Readonly<Record<FoundSlot, readonly (readonly [Concept, string])[]>> = {
   condition: [['LEG_PATH', 'leg-pain']],
   symptom: [
     ['RED_FLAG', 'red-flag'],
@@ -38,24 +41,38 @@ const SIGNS: Readonly<Record<HealthSlot, readonly (readonly [Concept, string])[]
     ['SORE_LATER', 'soreness'],
     ['CRACKING', 'cracking'],
   ],
+  topic: [
+    ['PAINKILLER', 'painkillers'],
+    ['GET_DOWN', 'floor'],
+    ['GET_UP', 'up'],
+    ['TIME_OF_DAY', 'time-of-day'],
+    ['HOW_HARD', 'effort'],
+    ['ONLY_SOME', 'some'],
+    ['BEST', 'best'],
+    ['ADVICE', 'other'],
+  ],
 };
 
 /** Spelling, evened out → id, for each slot that is found. */
-export type Spellings = Readonly<Record<HealthSlot, ReadonlyMap<string, string>>>;
+export type Spellings = Readonly<Record<FoundSlot, ReadonlyMap<string, string>>>;
 
-export const isHealthSlot = (slot: string): slot is HealthSlot => Object.hasOwn(IDS, slot);
+export const isFoundSlot = (slot: string): slot is FoundSlot => Object.hasOwn(IDS, slot);
 
-export const healthSlotOf = (intent: IntentName): HealthSlot | undefined => SLOT_OF[intent];
+export const foundSlotOf = (intent: IntentName): FoundSlot | undefined => SLOT_OF[intent];
 
 /** The spellings of one model, evened out as a reading is. */
-export function healthIn(model: LanguageModel, language: Language, spelling: Spelling): Spellings {
+export function spellingsIn(
+  model: LanguageModel,
+  language: Language,
+  spelling: Spelling,
+): Spellings {
   const slots = model.intents.flatMap((intent) => intent.slots);
   const keyOf = (text: string): string =>
     withoutSofteners(
       foldedWords(text, language).flatMap((word) => mended(word, spelling)),
       language,
     ).join(' ');
-  const spellingsOf = (slot: HealthSlot): ReadonlyMap<string, string> => {
+  const spellingsOf = (slot: FoundSlot): ReadonlyMap<string, string> => {
     const type = slots.find(({ name }) => name === slot)?.type;
     const values = model.types.find(({ name }) => name === type)?.values ?? [];
     return new Map(
@@ -69,14 +86,15 @@ export function healthIn(model: LanguageModel, language: Language, spelling: Spe
     symptom: spellingsOf('symptom'),
     feeling: spellingsOf('feeling'),
     concern: spellingsOf('concern'),
+    topic: spellingsOf('topic'),
   };
 }
 
 /** Stands for words that name a body part and no symptom: "on my back", "knee to my chest". */
 const MASKED = '_';
-const MASKED_IN: readonly HealthSlot[] = ['symptom', 'feeling'];
+const MASKED_IN: readonly FoundSlot[] = ['symptom', 'feeling'];
 
-function wordsFor(slot: HealthSlot, { words, spans }: Reading): readonly string[] {
+function wordsFor(slot: FoundSlot, { words, spans }: Reading): readonly string[] {
   if (!MASKED_IN.includes(slot)) return words;
   const masks = spans.filter(({ concept }) => concept === 'NO_SYMPTOM');
   return words.map((word, at) =>
@@ -91,7 +109,7 @@ function spelt(words: readonly string[], spellings: ReadonlyMap<string, string>)
     .map(([value, id]) => ({ value, id }));
 }
 
-function signs(slot: HealthSlot, { words, spans }: Reading): HeardSlot[] {
+function signs(slot: FoundSlot, { words, spans }: Reading): HeardSlot[] {
   return SIGNS[slot].flatMap(([concept, id]) =>
     spans
       .filter((span) => span.concept === concept)
@@ -99,19 +117,29 @@ function signs(slot: HealthSlot, { words, spans }: Reading): HeardSlot[] {
   );
 }
 
+/** "Before bed" is no bed: in these slots a spelling within a longer one does not count. */
+const LONGEST_IN: readonly FoundSlot[] = ['topic'];
+
+const isWithin = (inner: HeardSlot, outer: HeardSlot): boolean =>
+  outer.value.length > inner.value.length && ` ${outer.value} `.includes(` ${inner.value} `);
+
+const withoutInner = (found: readonly HeardSlot[]): HeardSlot[] =>
+  found.filter((inner) => !found.some((outer) => isWithin(inner, outer)));
+
 /**
  * What the utterance says about the slot: the most urgent id whose spelling or sign occurs in it;
  * of several spellings of that id, the longest.
  * @returns null where nothing occurs
  */
 export function foundIn(
-  slot: HealthSlot,
+  slot: FoundSlot,
   reading: Reading,
   spellings: Spellings,
   language: Language,
 ): HeardSlot | null {
   const words = withoutSofteners(wordsFor(slot, reading), language);
-  const found = [...spelt(words, spellings[slot]), ...signs(slot, reading)];
+  const all = spelt(words, spellings[slot]);
+  const found = [...(LONGEST_IN.includes(slot) ? withoutInner(all) : all), ...signs(slot, reading)];
   for (const id of IDS[slot]) {
     const same = found.filter((each) => each.id === id);
     const [longest] = same.sort((a, b) => b.value.length - a.value.length);

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { foundIn, healthSlotOf, type HealthSlot, isHealthSlot } from '../../device/ear/health.js';
+import { foundIn, foundSlotOf, type FoundSlot, isFoundSlot } from '../../device/ear/found.js';
 import { mindOf } from '../../device/ear/mind.js';
 import { readModel } from '../../device/ear/model.js';
 import { read } from '../../device/ear/reading.js';
@@ -8,12 +8,12 @@ import { samplesIn } from '../../device/ear/samples.js';
 const model = readModel('en');
 const mind = mindOf(model, samplesIn(model, 'en'), 'en');
 
-function idIn(slot: HealthSlot, utterance: string): string | null {
+function idIn(slot: FoundSlot, utterance: string): string | null {
   const reading = read(utterance, 'en', mind.lexicon, mind.spelling);
-  return foundIn(slot, reading, mind.health(), 'en')?.id ?? null;
+  return foundIn(slot, reading, mind.spellings(), 'en')?.id ?? null;
 }
 
-describe('a health slot', () => {
+describe('a slot that is found', () => {
   test.each([
     ['symptom', 'my elbow hurts', 'elsewhere'],
     ['symptom', 'Oh, my HIP!', 'hip'],
@@ -31,6 +31,13 @@ describe('a health slot', () => {
     ['condition', 'I have scoliosis', null],
     ['feeling', 'my thighs are burning', 'effort'],
     ['feeling', 'in my bottom', 'buttocks'],
+    ['topic', 'may I do it on my bed', 'bed'],
+    ['topic', 'is it all right just before bed', 'time-of-day'],
+    ['topic', 'can I put a cushion on the sofa', 'bed'],
+    ['topic', 'how do I ever get myself up off the floor', 'up'],
+    ['topic', 'which mattress is the best', 'other'],
+    ['topic', 'ibuprofen, and then a bath', 'painkillers'],
+    ['topic', 'is that so', null],
     ['concern', 'is soreness normal', 'soreness'],
     ['concern', 'my hip clicks', 'cracking'],
   ] as const)('%s in "%s" is %s', (slot, utterance, id) => {
@@ -39,15 +46,15 @@ describe('a health slot', () => {
 
   it('holds the longest spelling of its id', () => {
     const reading = read('my lower back hurts', 'en', mind.lexicon, mind.spelling);
-    expect(foundIn('symptom', reading, mind.health(), 'en')).toEqual({
+    expect(foundIn('symptom', reading, mind.spellings(), 'en')).toEqual({
       value: 'lower back',
       id: 'back',
     });
   });
 
   it('belongs to one intent', () => {
-    expect(healthSlotOf('PainIntent')).toBe('symptom');
-    expect(healthSlotOf('SkipIntent')).toBeUndefined();
-    expect(isHealthSlot('exercise')).toBe(false);
+    expect(foundSlotOf('PainIntent')).toBe('symptom');
+    expect(foundSlotOf('SkipIntent')).toBeUndefined();
+    expect(isFoundSlot('exercise')).toBe(false);
   });
 });
