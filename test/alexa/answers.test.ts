@@ -85,9 +85,9 @@ function skillWith(voices: SkillOptions['voices']) {
 describe('the voice', () => {
   test('is named around everything that is said in English, and nowhere else', async () => {
     for (const { ssml, reprompt } of await talk(caller)) {
-      expect(ssml).toMatch(/^<speak><voice name="Joanna">.*<\/voice><\/speak>$/s);
+      expect(ssml).toMatch(/^<speak><voice name="Matthew">.*<\/voice><\/speak>$/s);
       expect(ssml.match(/<voice/g)).toHaveLength(1);
-      if (reprompt !== null) expect(reprompt).toMatch(/^<speak><voice name="Joanna">/);
+      if (reprompt !== null) expect(reprompt).toMatch(/^<speak><voice name="Matthew">/);
     }
     const danish = await new Caller(bench, { user: `${user} da`, heard: 'da' }).launch();
     expect(danish.ssml).not.toContain('<voice');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { SCHEMA } from '../../lambda/store/item.js';
 import { WORDS } from '../../locales/index.js';
 import { freshFor } from '../support/fresh.js';
 import { Caller, recordOf, timesSaid, type Bench } from '../support/skill.js';
@@ -101,7 +102,11 @@ describe('the end of a session', () => {
 describe('an item of a newer schema', () => {
   async function newer(): Promise<void> {
     await training();
-    await bench.table.put({ ...(await raw()), schema: { N: '2' }, more: { S: 'unknown' } });
+    await bench.table.put({
+      ...(await raw()),
+      schema: { N: String(SCHEMA + 1) },
+      more: { S: 'unknown' },
+    });
   }
 
   test('is left byte for byte; the session goes on unsaved and says so once', async () => {

@@ -48,7 +48,7 @@ describe('the Lambda', () => {
     const request = caller.launching();
     const envelope = await handler(request, lambdaContext(request.request.requestId));
     expect(envelope.version).toBe('1.0');
-    expect(ssml(envelope)).toMatch(/^<speak><voice name="Joanna">Welcome/);
+    expect(ssml(envelope)).toMatch(/^<speak><voice name="Matthew">Welcome/);
     expect(
       bench.proxy.calls.slice(before).map(({ operation, body }) => [operation, body['TableName']]),
     ).toEqual([
@@ -114,7 +114,8 @@ describe('the environment', () => {
     expect(readEnvironment(right)).toEqual({
       table: 'places',
       skillId: null,
-      englishVoice: 'Joanna',
+      englishVoice: 'Matthew',
+      englishEngine: 'standard',
       danish: 'off',
       soundUrl: null,
       logLevel: 'info',
@@ -126,6 +127,7 @@ describe('the environment', () => {
       TABLE_NAME: 'places',
       SKILL_ID: 'amzn1.ask.skill.one',
       ENGLISH_VOICE: 'Amy',
+      ENGLISH_ENGINE: 'neural',
       DANISH: 'text',
       LOG_LEVEL: 'error',
     };
@@ -133,6 +135,7 @@ describe('the environment', () => {
       table: 'places',
       skillId: 'amzn1.ask.skill.one',
       englishVoice: 'Amy',
+      englishEngine: 'neural',
       danish: 'text',
       soundUrl: null,
       logLevel: 'error',

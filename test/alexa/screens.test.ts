@@ -68,7 +68,7 @@ describe('an Echo', () => {
     ]);
     danish.now += 100_000;
     const moved = await caller.send(event(asking('ReadyIntent'), ['goesOn']));
-    expect(moved.said).toMatch(/^På ryggen med bøjede knæ\. Gør dig klar\./);
+    expect(moved.said).toMatch(/^På ryggen med bøjede knæ\. Så fortsætter vi\./);
     await danish.close();
   });
 });

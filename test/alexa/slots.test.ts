@@ -2,6 +2,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { describe, expect, test } from '@jest/globals';
 
 import { heardIn } from '../../lambda/alexa/heard.js';
+import { PRACTICAL } from '../../lambda/coach/command.js';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
 import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../../lambda/coach/health.js';
 import { COUNTING_STYLES, LANGUAGES } from '../../lambda/coach/profile.js';
@@ -28,6 +29,9 @@ describe('every value of a slot', () => {
     ...SYMPTOMS.map((id) => ['PainIntent', 'symptom', id] as const),
     ...FEELINGS.map((id) => ['SensationIntent', 'feeling', id] as const),
     ...CONCERNS.map((id) => ['PainQuestionIntent', 'concern', id] as const),
+    ...PRACTICAL.map((id) => ['PracticalIntent', 'topic', id] as const),
+    ...EXERCISE_IDS.map((id) => ['BreathingIntent', 'exercise', id] as const),
+    ...EXERCISE_IDS.map((id) => ['FeelIntent', 'exercise', id] as const),
   ])('%s {%s} %s', (intent, slot, id) => {
     const heard = heardOf(caller.asking(intent, { [slot]: { value: 'words', id } }));
     expect(heard).toMatchObject({ kind: 'command', command: { [slot]: id } });
@@ -62,6 +66,9 @@ describe.each([
   ['SensationIntent', 'feeling', 'sensation'],
   ['PainQuestionIntent', 'concern', 'painQuestion'],
   ['SkipIntent', 'exercise', 'skip'],
+  ['PracticalIntent', 'topic', 'practical'],
+  ['BreathingIntent', 'exercise', 'breathing'],
+  ['FeelIntent', 'exercise', 'feel'],
 ] as const)('%s with nothing understood in {%s}', (intent, slot, kind) => {
   test.each(UNHEARD)('is heard all the same: %s', (_, value) => {
     const heard = heardOf(withSlot(caller.asking(intent), slot, value));

@@ -176,7 +176,7 @@ describe('an Echo Show that speaks Danish', () => {
     without = (ssml) => ssml.startsWith(rest);
     const answer = await shown('AMAZON.RepeatIntent');
     expect(answer.said).toContain(WORDS.en['sound.lacking']);
-    expect(answer.said).toMatch(/Say ready when you're in position again\.$/);
+    expect(answer.said).toMatch(/Say ready when you want to go on\.$/);
     expect(answer.reprompt).not.toBeNull();
     expect(answer.envelope.response.shouldEndSession).toBe(false);
     expect(seen(answer)).toMatchObject({ goesOnAt: 0 });

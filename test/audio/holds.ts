@@ -59,7 +59,7 @@ export const HOLDS: readonly Met[] = EXERCISE_IDS.flatMap((exercise) =>
   secondsOf(exercise).flatMap((seconds) =>
     COUNTING_STYLES.flatMap((style) =>
       openings(exercise, seconds).map((opening): Met => {
-        const half = seconds >= 10 ? line(`${exercise}.half`) : null;
+        const half = seconds >= 10 ? line('half', { cue: `${exercise}.cue.1` }) : null;
         return {
           name: `${seconds} s, ${style}, ${exercise}, "${opening.key}"`,
           hold: { kind: 'hold', seconds, style, opening, half },

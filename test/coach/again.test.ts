@@ -5,12 +5,12 @@ import { ASKED, REGULAR, regularAt } from './scenes.js';
 
 const asksAgain = (person: Person): Person => person.listens().do({ kind: 'again' });
 
-const COMEBACK = " When you're back, say: Alexa, open back coach.";
+const COMEBACK = ' To come back, say: Alexa, open back coach.';
 const TAKE_YOUR_TIME = 'Take your time. ';
 const NO_HURRY = "There's no hurry. ";
 const START = 'Say start, or name an exercise.';
 const CONTINUE = "Say continue when you're ready.";
-const FINISH = "That was the last exercise. Say ready, and we'll finish.";
+const FINISH = "That was the last exercise. Say ready, and I'll sum up.";
 const LOOK = 'Say continue to go back to pelvic tilt, say next for the plank, or say stop.';
 const OFFER = 'Say next for the bridge, say the whole routine for all seven, or say stop.';
 const AFTER_PAIN = 'Say continue to go on with the bridge, or say stop to finish.';
@@ -69,7 +69,7 @@ describe('a question that stands open', () => {
     const person = asksAgain(regularAt('bird-dog'));
     expect(person.place?.phase).toBe('repetition');
     expect(person.text()).toBe(
-      "Five more on each side. Take the time you need. Say ready when you're in position again.",
+      "Take a short break. After that, we'll do five more on each side. Say ready when you want to go on.",
     );
   });
 });

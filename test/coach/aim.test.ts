@@ -6,20 +6,20 @@ import { COMMANDS } from '../../scripts/walk/commands.js';
 import { commandOf, Person, type Spoken } from '../support/person.js';
 import { ASKED, REGULAR, regularAt } from './scenes.js';
 
-const ON_FROM_FOUR = /We were on number four\. Get ready\. three two one Number four\. Tilt\./;
+const ON_FROM_FOUR = /We were on number four\. On we go\. three two one Number four\. Tilt\./;
 
 /** What "ready", "continue" and "yes" come to, and what "no" comes to. */
 const ANSWERS: Readonly<Record<Question, readonly [yes: RegExp, no: RegExp]>> = {
   start: [/Exercise one of seven: the knee-to-chest stretch/, /^Goodbye\.$/],
   inPosition: [
-    /^While I count, say Alexa first\..* In a moment, you'll slowly pull your right knee/,
+    /^If you want to say something while I count, start with Alexa\..* In a moment, you'll slowly pull your right knee/,
     /^Take your time\. Say ready when you're in position/,
   ],
   goOn: [
-    /^The bridge, slowly up and slowly down\./,
+    /^The bridge, slow and steady\./,
     /^Take the time you need\..*Say ready when you want to go on\.$/,
   ],
-  finish: [/^That was the routine\. You did one of seven/, /Say ready, and we'll finish\.$/],
+  finish: [/^You've done one of seven exercises\. Well done\./, /Say ready, and I'll sum up\.$/],
   offer: [/Say next for the bridge, say the whole routine/, /^OK, we'll stop here\. You did one/],
   look: [
     /^We're going back to pelvic tilt\. Find your position again\..* We were on number four\./,
@@ -38,7 +38,7 @@ const ANSWERS: Readonly<Record<Question, readonly [yes: RegExp, no: RegExp]>> = 
     /Say continue, and we'll go on with the bridge\.$/,
   ],
   anyway: [
-    /^Knee to chest, right leg first\./,
+    /^Knee to chest, an easy stretch\./,
     /^Say continue, and we'll go on from number four\.$/,
   ],
   forget: [/^It's all deleted/, /^OK, I haven't deleted anything\..*from number four\.$/],
@@ -158,14 +158,14 @@ describe('whoever is led through an exercise', () => {
   it('and says "ready" or "done" in the repetitions, goes to the next exercise', () => {
     const person = regularAt('pelvic-tilt').whileAt({ repetition: 4 }).say('ready');
     expect(person.place?.exercise).toBe('glute-bridge');
-    expect(person.text()).toMatch(/^The bridge, slowly up and slowly down\./);
+    expect(person.text()).toMatch(/^The bridge, slow and steady\./);
   });
 
   it.each(['resume', 'yes'] as const)(
     'and says "%s" is told that it is going on, and led on',
     (word) => {
       const person = regularAt('pelvic-tilt').whileAt({ repetition: 4 }).say(word);
-      expect(person.text()).toMatch(/^We're already going\. We were on number four\. Get ready\./);
+      expect(person.text()).toMatch(/^We're already going\. We were on number four\. On we go\./);
     },
   );
 });
@@ -176,13 +176,17 @@ describe('between the two parts of a long exercise', () => {
     person.say({ kind: 'exercise', exercise: 'bird-dog' });
     expect(person.asked).toBe('goOn');
     expect(person.say('ready').place?.exercise).toBe('bird-dog');
-    expect(person.text()).toMatch(/^Get ready\. three two one Number/);
+    expect(person.text()).toMatch(
+      /^Hands under your shoulders, knees under your hips\. On we go\. three two one Number/,
+    );
   });
 
   it('"ready" said over the question that asks for it goes on with the exercise too', () => {
     const person = regularAt('knee-to-chest', { timesThrough: {} });
     if (person.asked === 'inPosition') person.say('ready');
-    expect(person.text()).toMatch(/more on each leg\. Take the time you need\. Say ready/);
+    expect(person.text()).toMatch(
+      /Take a short break\. After that, we'll do \w+ more on each leg\. Say ready/,
+    );
     person.heardFor(person.lasts - 3_000).say('ready');
     expect(person.place?.exercise).toBe('knee-to-chest');
   });

@@ -96,27 +96,29 @@ describe('what is not understood, several times in a row', () => {
   const tilting = (language: 'en' | 'da' = 'en'): Person =>
     regularAt('pelvic-tilt', {}, deviceIn(language)).whileAt({ repetition: 4 });
 
-  it('in an exercise is a hint, a pause, a hint, and then the end', () => {
-    expect(asks(tilting(), 4)).toEqual(['wayBack', 'paused', 'paused', null]);
+  it('in an exercise is a hint, three words, a pause, and then the end', () => {
+    expect(asks(tilting(), 4)).toEqual(['wayBack', 'wayBack', 'paused', null]);
   });
 
-  it('before anything has begun is a hint, what can be said, and then the end', () => {
+  it('before anything has begun is a hint, three words, and then the end', () => {
     const person = new Person({ profile: REGULAR }).say('launch');
     expect(person.say('fallback').text()).toBe(
-      "Sorry, I didn't catch that. Say start, or name an exercise.",
+      "Sorry, I didn't catch that. Say start, and we'll begin.",
     );
-    expect(person.say('fallback').text()).toMatch(/^Say start for the whole routine, or name/);
+    expect(person.say('fallback').text()).toBe(
+      "I didn't get that either. Try start, the bridge or help.",
+    );
     expect(person.say('fallback').asked).toBeNull();
   });
 
   it.each([
     [
       'en',
-      "I still can't make out what you're saying, so we'll stop here. When you're back, say: Alexa, open back coach.",
+      "I still can't make out what you're saying, so we'll stop here. To come back, say: Alexa, open back coach.",
     ],
     [
       'da',
-      'Jeg kan stadig ikke forstå, hvad du siger, så vi stopper her. Når du er klar igen, så sig: Alexa, åbn back coach.',
+      'Jeg kan stadig ikke forstå, hvad du siger, så vi stopper her. Når du vil i gang igen, så sig: Alexa, åbn back coach.',
     ],
   ] as const)('ends with how to come back (%s)', (language, words) => {
     const person = tilting(language);
@@ -136,12 +138,15 @@ describe('what is not understood, several times in a row', () => {
 
   it('begins anew when something is understood in between', () => {
     const person = tilting();
-    expect(asks(person, 3)).toEqual(['wayBack', 'paused', 'paused']);
+    expect(asks(person, 3)).toEqual(['wayBack', 'wayBack', 'paused']);
     person.say('whereAmI');
     expect(asks(person, 3)).not.toContain(null);
   });
 
   it('after pain keeps asking whether to skip or to stop', () => {
-    expect(asks(ASKED.skipOrStop(), 2)).toEqual(['skipOrStop', 'skipOrStop']);
+    expect(asks(ASKED.skipOrStop(), 4)).toEqual([
+      ...Array.from({ length: 3 }, () => 'skipOrStop'),
+      null,
+    ]);
   });
 });

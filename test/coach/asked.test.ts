@@ -62,7 +62,7 @@ describe('an exercise on its own', () => {
 
   it('is counted once, however often its end is looked at', () => {
     const twice = arrive(arrive(alone, at(45)), at(46));
-    expect(twice.finished).toEqual([{ exercise: 'pelvic-tilt', at: MONDAY + 40_000 }]);
+    expect(twice.finished).toEqual([{ exercise: 'pelvic-tilt', at: MONDAY + 40_000, level: 0 }]);
     expect(twice.place).toEqual(place('done'));
   });
 

@@ -33,9 +33,13 @@ const COMMANDS: Readonly<Record<Language, RegExp>> = {
   da: /(?:^|[.] )(?:Træk|Vip|Løft|Pres|Krum|Stræk|Spænd|Ret|Pust|Lav|Brug|Bevæg|Støt|Gå|Bliv|Kig)\b/,
 };
 
+/** How far to go is no command to begin. */
+const LIMIT =
+  / (?:Go only as far as is comfortable|Bevæg dig kun så meget, som det er behageligt)\.$/;
+
 const FIRST: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:In a moment, you'll|Here's the movement: you) /,
-  da: /^(?:Om lidt|Sådan gør du: Du) /,
+  en: /^In a moment, you'll /,
+  da: /^Om lidt /,
 };
 
 const everything = LANGUAGES.flatMap((language) =>
@@ -50,7 +54,7 @@ describe.each(everything)('$exercise at level $level, in $language', (each) => {
     (knows) => {
       const lines = described(exercise, level, deviceIn(language), knows);
       expect(lines.length).toBeGreaterThan(0);
-      for (const line of lines) expect(line).not.toMatch(COMMANDS[language]);
+      for (const line of lines) expect(line.replace(LIMIT, '')).not.toMatch(COMMANDS[language]);
     },
   );
 
@@ -90,8 +94,8 @@ describe('the first words of a new person', () => {
 
 describe('how the coach is opened again', () => {
   const COMEBACK: Readonly<Record<Language, RegExp>> = {
-    en: / When you're back, say: Alexa, open back coach\.$/,
-    da: / Når du er klar igen, så sig: Alexa, åbn back coach\.$/,
+    en: / To come back, say: Alexa, open back coach\.$/,
+    da: / Når du vil i gang igen, så sig: Alexa, åbn back coach\.$/,
   };
 
   const through = (language: Language, knows: boolean): Person => {

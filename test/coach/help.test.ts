@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXERCISE_IDS } from '../../lambda/coach/exercises.js';
+import { LANGUAGES } from '../../lambda/coach/profile.js';
 import type { Question } from '../../lambda/coach/turn.js';
 import { HOUR, MINUTE, MONDAY, Person } from '../support/person.js';
 import { ASKED, REGULAR, regularAt } from './scenes.js';
@@ -24,7 +25,7 @@ const HELP: Readonly<Record<Question, string>> = {
   start: BEFORE,
   inPosition: `${EXERCISING} Say ready when you're in position.`,
   goOn: `${EXERCISING} ${MORE} ${BRIDGE_NEXT}`,
-  finish: `${EXERCISING} ${MORE} That was the last exercise. Say ready, and we'll finish.`,
+  finish: `${EXERCISING} ${MORE} That was the last exercise. Say ready, and I'll sum up.`,
   offer: `${EXERCISING} ${MORE} Say next for the bridge, say the whole routine for all seven, or say stop.`,
   look: `${EXERCISING} ${MORE} Say continue to go back to pelvic tilt, say next for the plank, or say stop.`,
   paused: PAUSED,
@@ -60,51 +61,111 @@ describe('"help"', () => {
 
   it('after all seven tells what is left to ask', () => {
     const at = (i: number): number => MONDAY - HOUR + i * MINUTE;
-    const finished = EXERCISE_IDS.map((exercise, i) => ({ exercise, at: at(i) }));
+    const finished = EXERCISE_IDS.map((exercise, i) => ({
+      exercise,
+      at: at(i),
+      level: 0 as const,
+    }));
     const person = new Person({ profile: { ...REGULAR, finished } }).say('launch').say('help');
     expect(person.text()).toMatch(/^You've finished for today: say my week/);
   });
 });
 
-const SORRY = "Sorry, I didn't catch that. ";
-const SAY_CONTINUE = `${SORRY}Say continue, skip or stop.`;
-const SAY_NEXT = `${SORRY}Say next, repeat or pause.`;
-const SAY_START = `${SORRY}Say start, or name an exercise.`;
-const YES_OR_NO = `${SORRY}Say yes or no.`;
+const SORRY = "Sorry, I didn't catch that.";
+const EITHER = "I didn't get that either.";
+const TRY_LED = `${EITHER} Try ready, repeat or skip.`;
+const TRY_PAUSED = `${EITHER} Try continue, skip or stop.`;
+const STOPPED_COUNTING = `${SORRY} I've stopped counting. Say continue to go on.`;
+const YES_OR_NO = `${SORRY} Say yes or no.`;
 
-/** … and what nobody can make anything of; the choices are named instead of an apology. */
-const NOT_UNDERSTOOD: Readonly<Record<Question, string>> = {
-  start: SAY_START,
-  inPosition: SAY_NEXT,
-  goOn: SAY_NEXT,
-  finish: SAY_START,
-  offer: SAY_START,
-  look: SAY_START,
-  paused: SAY_CONTINUE,
-  wayBack: SAY_CONTINUE,
-  skipOrStop: `${SORRY}Say skip, or say stop.`,
-  resume: YES_OR_NO,
-  restart: YES_OR_NO,
-  leftOut: YES_OR_NO,
-  anyway: YES_OR_NO,
-  forget: YES_OR_NO,
-  which: WHICH,
-  language: LANGUAGE,
-  counting: COUNTING,
+/**
+ * … and what nobody can make anything of, the first time and the second time in a row. The choices
+ * are named instead of an apology, and what is optional is dropped when it was asked twice.
+ */
+const NOT_UNDERSTOOD: Readonly<Record<Question, readonly [hint: string, words: string]>> = {
+  start: [`${SORRY} Say start, and we'll begin.`, `${EITHER} Try start, the bridge or help.`],
+  inPosition: [`${SORRY} I'm waiting until you're in position. Then say ready.`, TRY_LED],
+  goOn: [`${SORRY} You're resting. Say ready to go on.`, TRY_LED],
+  finish: [`${SORRY} Say ready, and we're done.`, TRY_LED],
+  offer: [
+    `${SORRY} Name an exercise, or say stop.`,
+    `${EITHER} Try next, the whole routine or stop.`,
+  ],
+  look: [
+    `${SORRY} Say continue to go back to the routine.`,
+    `${EITHER} Try continue, next or stop.`,
+  ],
+  paused: [`${SORRY} We're paused. Say continue to go on.`, TRY_PAUSED],
+  wayBack: [STOPPED_COUNTING, TRY_PAUSED],
+  skipOrStop: [`${SORRY} Say skip, or say stop.`, `${EITHER} Try skip, stop or help.`],
+  resume: [YES_OR_NO, TRY_PAUSED],
+  restart: [YES_OR_NO, TRY_PAUSED],
+  leftOut: [YES_OR_NO, TRY_PAUSED],
+  anyway: [YES_OR_NO, TRY_PAUSED],
+  forget: [YES_OR_NO, TRY_PAUSED],
+  which: [WHICH, TRY_PAUSED],
+  language: [LANGUAGE, TRY_PAUSED],
+  counting: [COUNTING, TRY_PAUSED],
 };
 
-/** Before the start there is nothing to pause, and after pain "skip" must mean the same as before. */
-const STAYS_OPEN: readonly Question[] = ['start', 'skipOrStop'];
+/** After pain "skip" must mean the same as before. */
+const STAYS_OPEN: readonly Question[] = ['skipOrStop'];
+
+/** Questions that are dropped when they have been asked twice. */
+const DROPPED: readonly Question[] = [
+  ...(['resume', 'restart', 'leftOut', 'anyway', 'forget'] as const),
+  ...(['which', 'language', 'counting'] as const),
+];
+
+const BREAK = "Let's take a break. I've paused. When you want to go on, say continue.";
 
 describe('what is not understood', () => {
   it.each(questions(NOT_UNDERSTOOD))('where "%s" is open changes nothing', (question) => {
     const person = ASKED[question]().say('fallback');
-    expect([person.text(), person.asked]).toEqual([NOT_UNDERSTOOD[question], question]);
+    expect([person.text(), person.asked]).toEqual([NOT_UNDERSTOOD[question][0], question]);
   });
 
-  it.each(questions(NOT_UNDERSTOOD))('twice where "%s" is open pauses, or asks on', (question) => {
+  it.each(questions(NOT_UNDERSTOOD))('twice where "%s" is open tells three words', (question) => {
     const person = ASKED[question]().say('fallback').say('fallback');
-    expect(person.asked).toBe(STAYS_OPEN.includes(question) ? question : 'paused');
+    const open = DROPPED.includes(question) ? 'wayBack' : question;
+    expect([person.text(), person.asked]).toEqual([NOT_UNDERSTOOD[question][1], open]);
+  });
+
+  it.each(questions(NOT_UNDERSTOOD).filter((question) => question !== 'start'))(
+    'three times where "%s" is open pauses',
+    (question) => {
+      const person = ASKED[question]().say('fallback').say('fallback').say('fallback');
+      const open = STAYS_OPEN.includes(question) ? question : 'paused';
+      expect([person.text(), person.asked]).toEqual([BREAK, open]);
+    },
+  );
+
+  it.each(questions(NOT_UNDERSTOOD))('ends at last where "%s" is open', (question) => {
+    const person = ASKED[question]();
+    const { place } = person.listens().moment().profile;
+    const said = [person.text()];
+    while (person.asked !== null) said.push(person.say('fallback').text());
+    expect(said).toHaveLength(question === 'start' ? 4 : 5);
+    expect(said.at(-1)).toBe(
+      "I still can't make out what you're saying, so we'll stop here. To come back, say: Alexa, open back coach.",
+    );
+    expect(person.place).toEqual(place);
+  });
+
+  it.each(LANGUAGES)('is never answered twice in a row with the same sentence (%s)', (language) => {
+    for (const question of questions(NOT_UNDERSTOOD)) {
+      const person = ASKED[question]();
+      person.profile = { ...person.profile, language };
+      const answers: string[] = [];
+      while (person.asked !== null) answers.push(person.say('fallback').text());
+      const sentences = answers.map((answer) => answer.split(/(?<=[.?!]) /));
+      for (const [i, each] of sentences.entries()) {
+        expect([question, each.filter((one) => sentences[i - 1]?.includes(one))]).toEqual([
+          question,
+          [],
+        ]);
+      }
+    }
   });
 });
 

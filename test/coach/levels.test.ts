@@ -9,8 +9,8 @@ import { REGULAR } from './scenes.js';
 
 /** The doses, and how each is told: repetitions × seconds, on both sides where it says so. */
 const DOSES = `
-knee-to-chest -1 | 3 × 10 each side | Three times on each leg, ten seconds each time. | Tre gange på hvert ben, ti sekunder hver gang.
-knee-to-chest 0 | 3 × 20 each side | Three times on each leg, twenty seconds each time. | Tre gange på hvert ben, tyve sekunder hver gang.
+knee-to-chest -1 | 3 × 10 each side | Three times on each leg, switching every time, ten seconds each. | Tre gange på hvert ben, skiftevis, ti sekunder hver gang.
+knee-to-chest 0 | 3 × 20 each side | Three times on each leg, switching every time, twenty seconds each. | Tre gange på hvert ben, skiftevis, tyve sekunder hver gang.
 knee-to-chest 1 | 4 × 25 each side | Each stretch takes twenty-five seconds, four times on each leg. | Hvert stræk varer femogtyve sekunder, fire gange på hvert ben.
 knee-to-chest 2 | 5 × 30 each side | Each stretch takes thirty seconds, five times on each leg. | Hvert stræk varer tredive sekunder, fem gange på hvert ben.
 pelvic-tilt -1 | 10 × 0 | Ten times, without holding. | Ti gange. Slip med det samme hver gang.
@@ -21,22 +21,22 @@ glute-bridge -1 | 8 × 3 | Eight times, three seconds each. | Otte gange, tre se
 glute-bridge 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
 glute-bridge 1 | 10 × 5 | Each lift takes five seconds, ten times in all. | Hvert løft varer fem sekunder, ti gange i alt.
 glute-bridge 2 | 15 × 5 | You do more repetitions: fifteen times, five seconds each. | Du laver flere gentagelser: femten gange, fem sekunder hver gang.
-cat-cow -1 | 10 × 0 | Ten times, in time with your breath. | Ti gange i takt med dit åndedræt.
-cat-cow 0 | 10 × 0 | Ten times, in time with your breath. | Ti gange i takt med dit åndedræt.
+cat-cow -1 | 10 × 0 | Ten times, at an easy pace. | Ti gange i roligt tempo.
+cat-cow 0 | 10 × 0 | Ten times, at an easy pace. | Ti gange i roligt tempo.
 cat-cow 1 | 10 × 0 | You go slowly, and pause at each end: eight seconds each time, ten times in all. | Du gør det langsomt med en lille pause både oppe og nede: otte sekunder hver gang, ti gange i alt.
 cat-cow 2 | 15 × 0 | You go slowly, with more repetitions: fifteen times, eight seconds each. | Du gør det langsomt og med flere gentagelser: femten gange, otte sekunder hver gang.
 plank -1 | 1 × 20 | You'll hold it for twenty seconds. | Du holder i tyve sekunder.
 plank 0 | 1 × 30 | You'll hold it for thirty seconds. | Du holder i tredive sekunder.
 plank 1 | 1 × 45 | You hold for forty-five seconds. | Du holder i femogfyrre sekunder.
 plank 2 | 1 × 60 | You hold for sixty seconds. Come down sooner if your hips sag. | Du holder i tres sekunder, men går ned, hvis bækkenet begynder at synke.
-superman -1 | 6 × 3 each side | Six times on each side, three seconds each time. | Seks gange til hver side, tre sekunder hver gang.
+superman -1 | 6 × 3 each side | Six times on each side, switching every time, three seconds each. | Seks gange på hver side, skiftevis, tre sekunder hver gang.
 superman 0 | 10 × 3 | Ten times, three seconds each. | Ti gange, tre sekunder hver gang.
 superman 1 | 12 × 3 | You lift twelve times, three seconds each, and no higher. | Du løfter tolv gange, tre sekunder hver gang, og ikke højere.
 superman 2 | 15 × 3 | You lift fifteen times, three seconds each, and no higher. | Du løfter femten gange, tre sekunder hver gang, og ikke højere.
-bird-dog -1 | 10 × 3 each side | Ten times on each leg, three seconds each time. | Ti gange på hvert ben, tre sekunder hver gang.
-bird-dog 0 | 10 × 3 each side | Ten times on each side, three seconds each time. | Ti gange til hver side, tre sekunder hver gang.
-bird-dog 1 | 10 × 5 each side | You hold for five seconds, ten times on each side. | Du holder i fem sekunder, ti gange til hver side.
-bird-dog 2 | 15 × 5 each side | You do more repetitions: fifteen times on each side, five seconds each time. | Du laver flere gentagelser: femten gange til hver side, fem sekunder hver gang.
+bird-dog -1 | 10 × 3 each side | Ten times on each leg, switching every time, three seconds each. | Ti gange på hvert ben, skiftevis, tre sekunder hver gang.
+bird-dog 0 | 10 × 3 each side | Ten times on each side, switching every time, three seconds each. | Ti gange på hver side, skiftevis, tre sekunder hver gang.
+bird-dog 1 | 10 × 5 each side | You hold for five seconds, ten times on each side. | Du holder i fem sekunder, ti gange på hver side.
+bird-dog 2 | 15 × 5 each side | You do more repetitions: fifteen times on each side, five seconds each time. | Du laver flere gentagelser: femten gange på hver side, fem sekunder hver gang.
 `;
 
 interface Told {
@@ -119,7 +119,7 @@ describe.each(doses)('$exercise at level $level', (dose) => {
   it.each(LANGUAGES)('is told once, in the long wording and in the short one (%s)', (language) => {
     for (const knows of [false, true]) {
       const { text } = whole(dose, language, knows);
-      const [before = ''] = text.split(language === 'en' ? 'Get ready.' : 'Gør dig klar.');
+      const [before = ''] = text.split(language === 'en' ? 'Here we go.' : 'Så går vi i gang.');
       expectWithMessage(occurrences(before, dose.words[language]), before).toBe(1);
     }
   });
@@ -151,13 +151,21 @@ describe.each(doses.filter(({ bothSides }) => bothSides))('$exercise at level $l
   });
 });
 
+/** "Number one." or, from the third repetition on, "Three." */
+const COUNTED: Readonly<Record<Language, RegExp>> = {
+  en: new RegExp(`(?:Number (\\p{L}+)|(?<=\\. )(${NUMBERS.en.numbers.join('|')}))\\.`, 'giu'),
+  da: new RegExp(`(?:Nummer (\\p{L}+)|(?<=\\. )(${NUMBERS.da.numbers.join('|')}))\\.`, 'giu'),
+};
+
 describe('the number of a repetition', () => {
   it.each(LANGUAGES)(
     'is said at each, from one up, until the last one is announced (%s)',
     (language) => {
       for (const dose of doses.filter(({ exercise }) => !/knee|plank/.test(exercise))) {
         const { text } = whole(dose, language, true);
-        const said = [...text.matchAll(/Num(?:ber|mer) (\p{L}+)\./gu)].map(([, word]) => word);
+        const said = [...text.matchAll(COUNTED[language])].map(([, label, word]) =>
+          (label ?? word ?? '').toLowerCase(),
+        );
         const { numbers, labelOne } = NUMBERS[language];
         const wanted = [labelOne, ...numbers.slice(2, dose.repetitions)];
         expect(said).toEqual(wanted);
@@ -196,7 +204,7 @@ describe('easier and harder', () => {
   it('moves this exercise by one step, says what that means, and is remembered', () => {
     const person = at(0).say('easier');
     expect(person.text()).toMatch(
-      /^OK, here's an easier version\. You lift only halfway\. Eight times, three seconds each\. I'll remember that\. We were on number three\. Get ready\./,
+      /^OK, here's an easier version\. You lift only halfway\. Eight times, three seconds each\. I'll remember that\. We were on number three\. On we go\./,
     );
     expect(person.profile.levels).toEqual({ 'glute-bridge': -1 });
     expect(at(0).say('harder').text()).toMatch(
@@ -240,12 +248,12 @@ describe('easier and harder', () => {
   it('keeps the leg that is lifted, in the middle of a pair', () => {
     const person = new Person({ profile: REGULAR }).say({ kind: 'exercise', exercise: 'bird-dog' });
     expect(person.whileAt({ repetition: 2, side: 'left' }).say('easier').text()).toMatch(
-      /We were on number two, right leg\. Get ready\. three two one Switch legs: right leg back\./,
+      /We were on number two, right leg\. On we go\. three two one Switch legs: right leg back\./,
     );
   });
 
   it('never leaves somebody behind the last repetition', () => {
     const person = at(0).whileAt({ repetition: 10 }).say('easier');
-    expect(person.text()).toMatch(/We were on number eight\. Get ready\. three two one Last one/);
+    expect(person.text()).toMatch(/We were on number eight\. On we go\. three two one Last one/);
   });
 });

@@ -3,7 +3,7 @@ import type { ExerciseId } from '../../lambda/coach/exercises.js';
 import type { Place } from '../../lambda/coach/place.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import { DAY, deviceIn, Person } from '../support/person.js';
-import { ASKED, REGULAR, regularAt } from './scenes.js';
+import { ASKED, REGULAR, regularAt, toTheEnd } from './scenes.js';
 
 const named = (exercise: ExerciseId) => ({ kind: 'exercise', exercise }) as const;
 
@@ -19,8 +19,8 @@ const OFFER = {
 };
 
 const BACK = {
-  en: /^We're going back to pelvic tilt\. Find your position again\. Lie flat on your back\. Bend your knees, with both feet flat on the floor\. We were on number four\. Get ready\. three two one Number four\./,
-  da: /^Vi går tilbage til bækkenkip\. .*Læg dig på ryggen\. Bøj knæene, og sæt fødderne fladt i gulvet\. Vi var nået til nummer fire\. Gør dig klar\. tre to en Nummer fire\./,
+  en: /^We're going back to pelvic tilt\. Find your position again\. Lie flat on your back\. Bend your knees, with both feet flat on the floor\. We were on number four\. On we go\. three two one Number four\./,
+  da: /^Vi går tilbage til bækkenkip\. .*Læg dig på ryggen\. Bøj knæene, og sæt fødderne fladt i gulvet\. Vi var nået til nummer fire\. Så fortsætter vi\. tre to en Nummer fire\./,
 };
 
 describe('an exercise that is named while the routine runs in another one', () => {
@@ -61,7 +61,7 @@ describe('an exercise that is named while the routine runs in another one', () =
   it('goes back to the leg that was stretched', () => {
     const where = { repetition: 2, side: 'left' } as const;
     const person = regularAt('knee-to-chest', { levels: { 'knee-to-chest': -1 } }).whileAt(where);
-    person.say(named('superman')).say('resume');
+    toTheEnd(person.say(named('superman'))).say('resume');
     expect(person.text()).toContain('We were on number two, left leg.');
     expect(person.place).toMatchObject({ exercise: 'knee-to-chest', ...where });
   });
@@ -70,7 +70,7 @@ describe('an exercise that is named while the routine runs in another one', () =
     const person = regularAt('pelvic-tilt').say(named('plank'));
     expect(person.profile.returnTo).toMatchObject({ exercise: 'glute-bridge', phase: 'rest' });
     expect(person.say('resume').text()).toMatch(
-      /^We're going back to the bridge\. The bridge, slowly up and slowly down\. Lie flat on your back\./,
+      /^We're going back to the bridge\. The bridge, slow and steady\. Lie flat on your back\./,
     );
     expect(person.profile).toMatchObject({ alone: false, returnTo: null });
   });
@@ -79,7 +79,9 @@ describe('an exercise that is named while the routine runs in another one', () =
     const person = looking().say('next');
     expect(person.place?.exercise).toBe('plank');
     expect(person.profile).toMatchObject({ alone: false, returnTo: null });
-    expect(person.text()).toMatch(/Next exercise: Superman\. Say ready when you want to go on\.$/);
+    expect(person.text()).toMatch(
+      /Next exercise: Superman\. For the gentler version, say easier\. Otherwise, say ready when you want to go on\.$/,
+    );
   });
 
   it('"next" in the middle of it asks where to go on', () => {
@@ -104,7 +106,7 @@ describe('an exercise that is named while the routine runs in another one', () =
     const stopped = person().say('stop');
     expect(stopped.asked).toBeNull();
     expect(stopped.profile).toMatchObject({ place: TILTING, alone: false, returnTo: null });
-    expect(stopped.text()).toMatch(/When you're back, say: Alexa, open back coach\.$/);
+    expect(stopped.text()).toMatch(/To come back, say: Alexa, open back coach\.$/);
     stopped.comesBackAfter(DAY).say('launch');
     expect(stopped.text()).toMatch(
       /You got to pelvic tilt, number four\. Do you want to continue from there\?$/,
@@ -130,7 +132,7 @@ describe('an exercise that is named while the routine runs in another one', () =
 
   it('offers no next exercise after the last one', () => {
     const person = regularAt('pelvic-tilt').whileAt({ repetition: 4 }).say(named('bird-dog'));
-    while (person.asked === 'goOn') person.say('ready');
+    toTheEnd(person);
     expect(person.text()).toMatch(
       /That was the bird-dog\. Say continue to go back to pelvic tilt, or say stop\.$/,
     );
@@ -144,7 +146,7 @@ describe('an exercise that is named while the routine runs in another one', () =
   it('may lead to another look, and still goes back to the routine', () => {
     const person = looking().whileAt({ exercise: 'cat-cow', repetition: 3 }).say(named('superman'));
     expect(person.profile).toMatchObject({ alone: true, returnTo: TILTING });
-    expect(person.say('resume').place).toEqual(TILTING);
+    expect(toTheEnd(person).say('resume').place).toEqual(TILTING);
   });
 
   it('counts as done when it was heard to its end', () => {

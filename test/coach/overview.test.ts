@@ -12,8 +12,8 @@ const before = (language: Language = 'en'): Person =>
   new Person({ profile: REGULAR, device: deviceIn(language) }).say('launch');
 
 const ON = {
-  en: 'We were on number four. Get ready. three two one Number four. Tilt.',
-  da: 'Vi var nået til nummer fire. Gør dig klar. tre to en Nummer fire. Vip.',
+  en: 'We were on number four. On we go. three two one Number four. Tilt.',
+  da: 'Vi var nået til nummer fire. Så fortsætter vi. tre to en Nummer fire. Vip.',
 };
 
 const WAY_BACK = {
@@ -60,7 +60,7 @@ describe('"what\'s next?"', () => {
 describe('"which exercises are there?"', () => {
   const LIST = {
     en: 'There are seven exercises. Number one: knee to chest. Number two: pelvic tilt. Number three: the bridge. Number four: cat and cow. Number five: the plank. Number six: Superman. Number seven: the bird-dog. All seven exercises take about',
-    da: 'Der er syv øvelser. Nummer et: knæ til bryst. Nummer to: bækkenkip. Nummer tre: broen. Nummer fire: kat og ko. Nummer fem: planken. Nummer seks: superman. Nummer syv: fuglehund. Alle syv øvelser tager cirka',
+    da: 'Der er syv øvelser. Nummer et: knæ til bryst. Nummer to: bækkenkip. Nummer tre: broen. Nummer fire: kat og ko. Nummer fem: planken. Nummer seks: superman. Nummer syv: fuglehunden. Alle syv øvelser tager cirka',
   };
 
   it.each(['en', 'da'] as const)('names all seven, and how long they take (%s)', (language) => {

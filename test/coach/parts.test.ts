@@ -92,7 +92,7 @@ describe.each(heaviest)('the heaviest, slowest $exercise in $name, known: $knows
   it('is split into as few parts as fit', () => {
     const all = parts(doing);
     const whole = all.reduce((sum, { ms }) => sum + ms, 0);
-    expect(counted(all).length - 1).toBeLessThan(whole / (170 * SECOND));
+    expect(counted(all).length - 1).toBeLessThan(whole / (160 * SECOND));
   });
 
   it('never has a pair cut in two', () => {
@@ -107,10 +107,12 @@ describe.each(heaviest)('the heaviest, slowest $exercise in $name, known: $knows
 describe('a long exercise', () => {
   const birdDog = () => parts({ exercise: 'bird-dog', level: 2, tempo: 'slow' });
 
-  it('goes on behind each part with the next repetition, after a get-ready and nothing more', () => {
+  it('goes on behind each part with the next repetition, after the position and a get-ready', () => {
     const [first, second] = birdDog();
     const done = (first?.repetitions.length ?? 0) / 2;
-    expect(second?.text).toMatch(/^Get ready\. three two one Number/);
+    expect(second?.text).toMatch(
+      /^Hands under your shoulders, knees under your hips\. On we go\. three two one Number/,
+    );
     expect(second?.repetitions[0]).toBe(`${done + 1} right`);
   });
 
@@ -118,10 +120,12 @@ describe('a long exercise', () => {
     const all = birdDog();
     const done = (all[0]?.repetitions.length ?? 0) / 2;
     expect(all[0]?.text).toMatch(
-      /\w+ more on each side\. Take the time you need\. Say ready when you're in position again\.$/i,
+      /Take a short break\. After that, we'll do \w+ more on each side\. Say ready when you want to go on\.$/,
     );
     expect(15 - done).toBeGreaterThan(1);
-    expect(all.at(-1)?.text).toContain('Sit back on your heels, if your knees allow, and rest.');
+    expect(all.at(-1)?.text).toContain(
+      'If your knees are comfortable with it, sit back on your heels.',
+    );
   });
 
   it('has what is said before its first repetition counted, a disclaimer too', () => {
@@ -160,9 +164,9 @@ function routine(knows: boolean, language: Language): { words: number; minutes: 
 }
 
 describe.each(LANGUAGES)('the default routine (%s)', (language) => {
-  it('takes a regular 13 to 18 minutes and at most ten words', () => {
+  it('takes a regular 13 to 18 minutes and at most eleven words', () => {
     const { words, minutes } = routine(true, language);
-    expect(words).toBeLessThanOrEqual(10);
+    expect(words).toBeLessThanOrEqual(11);
     expect(minutes).toBeGreaterThanOrEqual(13);
     expect(minutes).toBeLessThanOrEqual(18);
   });

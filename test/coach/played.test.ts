@@ -37,7 +37,7 @@ const EXERCISES: readonly (readonly [RegExp, ExerciseId])[] = [
   [/number four|kat og ko/, 'cat-cow'],
   [/number five|plank/, 'plank'],
   [/number six|superman/, 'superman'],
-  [/number seven|fuglehund/, 'bird-dog'],
+  [/number seven|fuglehunden/, 'bird-dog'],
 ];
 
 function meant(words: string): Command {

@@ -29,7 +29,7 @@ const RESTS = {
   da: /Hvil lige ti sekunder\. Næste øvelse: broen\. Sig klar, når du vil videre\.$/,
 };
 
-const BRIDGE = { en: /^The bridge, slowly up and slowly down\./, da: /^Broen, roligt op/ };
+const BRIDGE = { en: /^The bridge, slow and steady\./, da: /^Broen, stille og roligt\./ };
 
 describe.each(LANGUAGES)('after an exercise (%s)', (language) => {
   const { table } = tilted(language).speakers[language].voice;
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('after an exercise (%s)', (language) => {
     for (const ms of silences) expect(ms).toBeLessThan(10_000);
     expect(tilted(language).reprompt()).toMatch(
       language === 'en'
-        ? /I'm keeping your place\. Say ready to go on\. When you're back, say: Alexa, open back coach\.$/
+        ? /I'm keeping your place\. Say ready to go on\. To come back, say: Alexa, open back coach\.$/
         : /Sig klar, .*Alexa.*\.$/,
     );
   });
@@ -99,15 +99,23 @@ describe('between the parts of a long exercise', () => {
   it.each([
     [
       'en',
-      "Five more on each side. Take the time you need. Say ready when you're in position again.",
+      "Take a short break. After that, we'll do five more on each side. Say ready when you want to go on.",
     ],
-    ['da', 'Sig klar, når du er på plads igen.'],
-  ] as const)('nothing is counted, and the position is asked for (%s)', (language, words) => {
-    const person = regularAt('bird-dog', {}, deviceIn(language));
-    expect(person.text().endsWith(words)).toBe(true);
-    expect(restOf(person).some((cue) => cue.kind === 'say' && cue.key === 'rest')).toBe(false);
-    expect(person.say('ready').text()).toMatch(/^(?:Get ready|Gør dig klar)\. /);
-  });
+    [
+      'da',
+      'Nu holder vi en lille pause. Bagefter tager vi fem gange til på hver side. Sig klar, når du vil videre.',
+    ],
+  ] as const)(
+    'nothing is counted, and the position is named at the next one (%s)',
+    (language, words) => {
+      const person = regularAt('bird-dog', {}, deviceIn(language));
+      expect(person.text().endsWith(words)).toBe(true);
+      expect(restOf(person).some((cue) => cue.kind === 'say' && cue.key === 'rest')).toBe(false);
+      expect(person.say('ready').text()).toMatch(
+        /^(?:Hands under your shoulders, .*On we go|Hænderne under skuldrene, .*Så fortsætter vi)\. /,
+      );
+    },
+  );
 });
 
 describe('on a screen', () => {
@@ -136,7 +144,7 @@ describe('on a screen', () => {
     const person = regularAt('bird-dog', {}, SHOW);
     person.heardFor(person.goesOnAt ?? NaN).say('goesOn');
     expect(person.text()).toMatch(
-      /^On hands and knees, hands under shoulders\. Get ready\. three two one Number six\./,
+      /^Hands under your shoulders, knees under your hips\. On we go\. three two one Number six\./,
     );
   });
 });
@@ -144,7 +152,7 @@ describe('on a screen', () => {
 describe('a routine', () => {
   it('begins without a rest', () => {
     const person = new Person({ profile: REGULAR }).say('startRoutine');
-    expect(person.text()).toMatch(/^Knee to chest, right leg first\./);
+    expect(person.text()).toMatch(/^Knee to chest, an easy stretch\./);
   });
 
   it('goes on without a rest after a skip: there was nothing to rest from', () => {

@@ -21,7 +21,7 @@ describe('whoever pauses is put back into the same repetition and side', () => {
       "Paused. Ease out of the position, and rest. Say continue when you're ready.",
     );
     expect(person.say('resume').text()).toMatch(
-      /^OK, let's continue\. We were on number three, left leg\. Get ready\. three two one Switch legs\. Pull your left knee/,
+      /^OK, let's continue\. We were on number three, left leg\. On we go\. three two one Switch legs\. Pull your left knee/,
     );
     expect(person.place).toMatchObject({ exercise: 'knee-to-chest', ...THIRD_LEFT });
   });
@@ -48,7 +48,7 @@ describe('whoever pauses is put back into the same repetition and side', () => {
   it('in Danish', () => {
     const person = kneeAt(THIRD_LEFT, 'da').say('pause').say('resume');
     expect(person.text()).toMatch(
-      /^Okay, vi fortsætter\. Vi var nået til nummer tre, venstre ben\. Gør dig klar\. tre to en Skift ben\./,
+      /^Okay, vi tager fat igen\. Vi var nået til nummer tre, venstre ben\. Så fortsætter vi\. tre to en Skift ben\./,
     );
   });
 
@@ -113,7 +113,7 @@ describe('"repeat" repeats the step and not the whole answer', () => {
   it('in a repetition: the position, the movement and this repetition', () => {
     const person = kneeAt(THIRD_LEFT).say('repeat');
     expect(person.text()).toMatch(
-      /^I'll say it again\. On your back, knees bent\. In a moment, you'll slowly pull your left knee towards your chest, breathing out\. You hold with both hands around your shin or behind your thigh, and your right foot stays on the floor\. We were on number three, left leg\. Get ready\./,
+      /^I'll say it again\. On your back, knees bent\. In a moment, you'll slowly pull your left knee towards your chest, breathing out\. You'll hold on with both hands, around your shin or behind your thigh, and keep your right foot on the floor\. We were on number three, left leg\. On we go\./,
     );
     expect(person.turn.script.filter(({ kind }) => kind === 'hold')).toHaveLength(1);
   });
@@ -149,7 +149,7 @@ describe('whoever asks something in the middle', () => {
       /^Nine more here\. This is the last exercise\. That's about \w+ minutes more\. Say continue, and we'll go on from number two, left arm and right leg\.$/,
     );
     expect(person.say('resume').text()).toMatch(
-      /^On hands and knees, hands under shoulders\. We were on number two, left arm and right leg\./,
+      /^Hands under your shoulders, knees under your hips\. We were on number two, left arm and right leg\./,
     );
   });
 
@@ -168,7 +168,7 @@ describe('whoever asks something in the middle', () => {
   it('several times, is put back all the same', () => {
     const person = asking().say('whereAmI').say({ kind: 'question', topic: 'often' }).say('help');
     expect(person.say('ready').text()).toMatch(
-      /^On hands and knees, hands under shoulders\. We were on number two, left arm and right leg\./,
+      /^Hands under your shoulders, knees under your hips\. We were on number two, left arm and right leg\./,
     );
   });
 });
@@ -177,14 +177,19 @@ describe('whoever is not understood', () => {
   it('once, hears what can be said, and nothing has moved', () => {
     const person = kneeAt(THIRD_LEFT).say('fallback');
     expect(person.text()).toBe(
-      "Ease out of the position, and rest. Sorry, I didn't catch that. Say continue, skip or stop.",
+      "Ease out of the position, and rest. Sorry, I didn't catch that. I've stopped counting. Say continue to go on.",
     );
     expect(person.say('resume').text()).toContain('We were on number three, left leg.');
   });
 
-  it('twice in a row, is paused', () => {
+  it('twice in a row, hears three words, and a third time is paused', () => {
     const person = kneeAt(THIRD_LEFT).say('fallback').say('fallback');
-    expect(person.text()).toMatch(/^I still didn't get that\. I've paused\./);
+    expect(person.text()).toBe("I didn't get that either. Try continue, skip or stop.");
+    expect(person.asked).toBe('wayBack');
+    person.say('fallback');
+    expect(person.text()).toBe(
+      "Let's take a break. I've paused. When you want to go on, say continue.",
+    );
     expect(person.asked).toBe('paused');
     expect(person.say('resume').text()).toContain('We were on number three, left leg.');
   });
@@ -199,7 +204,7 @@ describe('starting over', () => {
   it('means this exercise', () => {
     const person = regularAt('plank').heardFor(20_000).say('startOver');
     expect(person.text()).toMatch(
-      /^OK, the plank from the start\. The plank, with a steady breath/,
+      /^OK, the plank from the start\. The plank\. Remember to breathe steadily/,
     );
   });
 
@@ -213,6 +218,6 @@ describe('starting over', () => {
 
   it('after one exercise on its own, the routine simply starts', () => {
     const person = new Person({ profile: REGULAR }).say(named('plank')).say('startRoutine');
-    expect(person.text()).toMatch(/^Knee to chest, right leg first\./);
+    expect(person.text()).toMatch(/^Knee to chest, an easy stretch\./);
   });
 });

@@ -11,13 +11,13 @@ export const REGULAR: Profile = {
   timesThrough: Object.fromEntries(EXERCISE_IDS.map((exercise) => [exercise, 1])),
 };
 
-/** A regular in the routine, hearing this exercise from its rest on. */
+/** A regular in the routine, hearing this exercise from its rest on, ready where that is asked. */
 export const regularAt = (
   exercise: ExerciseId,
   profile: Partial<Profile> = {},
   device: Device = ECHO,
-): Person =>
-  new Person({
+): Person => {
+  const person = new Person({
     profile: {
       ...REGULAR,
       ...profile,
@@ -25,6 +25,14 @@ export const regularAt = (
     },
     device,
   }).say('resume');
+  return person.asked === 'inPosition' ? person.say('ready') : person;
+};
+
+/** Says "ready" for as long as it is asked for on the way to the end. */
+export function toTheEnd(person: Person): Person {
+  while (person.asked === 'goOn' || person.asked === 'inPosition') person.say('ready');
+  return person;
+}
 
 /** … and breaking in at the fourth repetition. */
 const tilting = (): Person => regularAt('pelvic-tilt').whileAt({ repetition: 4 });
@@ -34,11 +42,7 @@ export const ASKED: Readonly<Record<Question, () => Person>> = {
   start: () => new Person().say('launch'),
   inPosition: () => new Person().say('launch').say('startRoutine'),
   goOn: () => regularAt('pelvic-tilt'),
-  finish: () => {
-    const person = regularAt('bird-dog');
-    while (person.asked === 'goOn') person.say('ready');
-    return person;
-  },
+  finish: () => toTheEnd(regularAt('bird-dog')),
   offer: () => new Person({ profile: REGULAR }).say({ kind: 'exercise', exercise: 'pelvic-tilt' }),
   look: () => tilting().say({ kind: 'exercise', exercise: 'cat-cow' }),
   paused: () => tilting().say('pause'),

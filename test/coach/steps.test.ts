@@ -7,7 +7,7 @@ const tilting = (): Person => regularAt('pelvic-tilt').whileAt({ repetition: 4 }
 describe('"ready"', () => {
   it('in the movement is counted in at once, and not shown the movement again', () => {
     const person = regularAt('pelvic-tilt').whileAt({ phase: 'movement' }).say('ready');
-    expect(person.text()).toMatch(/^Get ready\. three two one Number one\. Tilt\. Hold\./);
+    expect(person.text()).toMatch(/^(?:Here|On) we go\. three two one Number one\. Tilt\. Hold\./);
     const before = { exercise: 'pelvic-tilt', phase: 'repetition', repetition: 1, side: null };
     expect(person.marks[0]).toEqual([0, before]);
   });
@@ -15,13 +15,15 @@ describe('"ready"', () => {
   it('in the movement of a paused exercise hears the movement again', () => {
     const person = regularAt('pelvic-tilt').whileAt({ phase: 'movement' }).say('pause');
     expect(person.say('ready').text()).toMatch(
-      /You'll tilt, so that your lower back presses down\..*Get ready/,
+      /In a moment, you'll tilt your pelvis, so that your lower back presses down\..*Here we go/,
     );
   });
 
-  it('between two parts of an exercise is counted in, and told of no number', () => {
+  it('between two parts of an exercise names the position, and is counted in', () => {
     const person = regularAt('bird-dog').say('ready');
-    expect(person.text()).toMatch(/^Get ready\. three two one /);
+    expect(person.text()).toMatch(
+      /^Hands under your shoulders, knees under your hips\. On we go\. three two one Number six\./,
+    );
     expect(person.place).toMatchObject({ repetition: 6, side: 'right' });
   });
 });
@@ -77,7 +79,11 @@ describe('"pause"', () => {
 describe('"no", before any question has been heard', () => {
   it.each([
     ['in a repetition', tilting, EASED],
-    ['in one exercise alone', () => regularAt('plank', { alone: true }).heardFor(30_000), EASED],
+    [
+      'in one exercise alone',
+      () => regularAt('plank', { alone: true }).whileAt({ phase: 'repetition' }),
+      EASED,
+    ],
     ['in the movement', () => regularAt('pelvic-tilt').whileAt({ phase: 'movement' }), PAUSED],
   ] as const)('%s pauses', (_where, person, words) => {
     const stopped = person().say('no');
@@ -87,7 +93,7 @@ describe('"no", before any question has been heard', () => {
   it('between two parts of an exercise leaves time, and says so once', () => {
     const person = regularAt('bird-dog').say('no');
     expect(person.text()).toBe(
-      "Five more on each side. Take the time you need. Say ready when you're in position again.",
+      "Take a short break. After that, we'll do five more on each side. Say ready when you want to go on.",
     );
   });
 });
@@ -96,7 +102,7 @@ describe('"start"', () => {
   it('of somebody who is asked whether they are in position means that they are', () => {
     const person = ASKED.inPosition().say('startRoutine');
     expect(person.text()).toMatch(
-      /^While I count, say Alexa first\..* In a moment, you'll slowly pull your right knee/,
+      /^If you want to say something while I count, start with Alexa\..* In a moment, you'll slowly pull your right knee/,
     );
   });
 
@@ -127,18 +133,20 @@ describe('whoever is answered in the middle', () => {
 
 describe('the rest between two parts of an exercise', () => {
   it.each([
-    ['knee-to-chest', 0, 'Two more on each leg.'],
-    ['pelvic-tilt', 2, 'Eight more.'],
-    ['glute-bridge', 2, 'Eight more.'],
-    ['cat-cow', 2, 'Eight more.'],
-    ['superman', -1, 'Three more on each side.'],
-    ['superman', 2, 'Eight more.'],
-    ['bird-dog', -1, 'Five more on each leg.'],
-    ['bird-dog', 0, 'Five more on each side.'],
+    ['knee-to-chest', 0, 'two more on each leg.'],
+    ['pelvic-tilt', 2, 'eight more.'],
+    ['glute-bridge', 2, 'eight more.'],
+    ['cat-cow', 2, 'eight more.'],
+    ['superman', -1, 'three more on each side.'],
+    ['superman', 2, 'eight more.'],
+    ['bird-dog', -1, 'five more on each leg.'],
+    ['bird-dog', 0, 'five more on each side.'],
   ] as const)('of %s at level %i tells what is left', (exercise, level, left) => {
     const person = regularAt(exercise, { levels: { [exercise]: level }, tempo: 'slow' });
-    const goOn = "Take the time you need. Say ready when you're in position again.";
-    expect(person.text()).toMatch(new RegExp(`\\. ${left} ${goOn}$`));
+    const goOn = 'Say ready when you want to go on.';
+    expect(
+      person.text().endsWith(`. Take a short break. After that, we'll do ${left} ${goOn}`),
+    ).toBe(true);
   });
 });
 

@@ -19,7 +19,9 @@ function led(exercise: ExerciseId, tempo: Tempo, language: Language): Led {
   const cues: Cue[] = [];
   person.say({ kind: 'exercise', exercise });
   cues.push(...person.turn.script);
-  while (person.asked === 'goOn') cues.push(...person.say('ready').turn.script);
+  while (person.asked === 'inPosition' || person.asked === 'goOn') {
+    cues.push(...person.say('ready').turn.script);
+  }
   const speaker = person.speakers[language];
   return { cues, lengthOf: (cue) => speak([cue], speaker).ms };
 }
@@ -34,8 +36,15 @@ function moving({ cues, lengthOf }: Led, key: RegExp): { words: number; ms: numb
   });
 }
 
-const GO = /^[a-z-]+\.(?:rep|last)$|^switch\./;
-const BACK = /^[a-z-]+\.back$/;
+const GO = /^[a-z-]+\.(?:rep|last)$|^[a-z-]+\.short\.rep$|^switch\./;
+
+/** Times at the normal pace, milliseconds: words and movement, and the time to arrive behind them. */
+function movingFor(exercise: ExerciseId): { slot: number; least: number } {
+  if (exercise === 'cat-cow') return { slot: 3_900, least: 0 };
+  const hasLongHold = exercise === 'knee-to-chest' || exercise === 'plank';
+  return { slot: 2_000, least: hasLongHold ? 3_000 : 1_500 };
+}
+const BACK = /^[a-z-]+\.(?:short\.)?back$/;
 
 const everywhere = EXERCISE_IDS.flatMap((exercise) =>
   LANGUAGES.map((language) => ({ exercise, language })),
@@ -65,14 +74,13 @@ describe.each(everywhere)('$exercise in $language', ({ exercise, language }) => 
 
   it.each(['slow', 'normal', 'fast'] as const)('gives time to move at the pace: %s', (tempo) => {
     const other = led(exercise, tempo, language);
-    const breath = exercise === 'cat-cow';
-    const slot = (breath ? 3_000 : 2_000) * FACTOR[tempo];
-    const least = breath ? 0 : 1_200 * FACTOR[tempo];
+    const { slot, least } = movingFor(exercise);
     for (const { words, ms } of moving(other, GO)) {
-      expect(ms).toBe(Math.max(slot, words + least));
+      expect(ms).toBe(Math.max(slot * FACTOR[tempo], words + least * FACTOR[tempo]));
     }
+    if (exercise === 'cat-cow') return;
     for (const { words, ms } of moving(other, BACK).slice(0, -1)) {
-      expect(ms).toBeGreaterThanOrEqual(Math.max(slot, words));
+      expect(ms).toBeGreaterThanOrEqual(Math.max(2_000 * FACTOR[tempo], words));
     }
   });
 });
@@ -90,10 +98,10 @@ describe('the gaps between repetitions', () => {
   };
 
   it.each(['slow', 'normal', 'fast'] as const)('follow the pace: %s', (tempo) => {
-    const two = 2_000 * FACTOR[tempo];
-    const one = 1_000 * FACTOR[tempo];
-    expect(gaps('pelvic-tilt', tempo)).toEqual(Array.from({ length: 9 }, () => two));
-    expect(gaps('knee-to-chest', tempo)).toEqual([one, two, one, two, one]);
+    const [gap, short, long] = [1_200, 800, 2_000].map((ms) => Math.round(ms * FACTOR[tempo]));
+    expect(gaps('pelvic-tilt', tempo)).toEqual(Array.from({ length: 9 }, () => gap));
+    expect(gaps('knee-to-chest', tempo)).toEqual([long, gap, long, gap, long]);
+    expect(gaps('bird-dog', tempo).slice(0, 5)).toEqual([short, gap, short, gap, short]);
   });
 });
 
@@ -107,7 +115,7 @@ describe('"slower" and "faster"', () => {
     const slower = at('pelvic-tilt', 'normal').say('slower');
     expect(slower.profile.tempo).toBe('slow');
     expect(slower.text()).toMatch(
-      /^OK, I'll go slower\. The holds stay the same length\. We were on number one\. Get ready/,
+      /^OK, I'll go slower\. The holds stay the same length\. We were on number one\. On we go/,
     );
     const faster = at('pelvic-tilt', 'normal').say('faster');
     expect(faster.text()).toMatch(/^OK, I'll go faster\. The holds stay the same length\./);

@@ -10,7 +10,7 @@ const tilting = (alone = false): Person =>
 /** Has done all seven an hour ago. */
 const done = (): Person => {
   const at = (i: number): number => MONDAY - HOUR + i * MINUTE;
-  const finished = EXERCISE_IDS.map((exercise, i) => ({ exercise, at: at(i) }));
+  const finished = EXERCISE_IDS.map((exercise, i) => ({ exercise, at: at(i), level: 0 as const }));
   return new Person({ profile: { ...REGULAR, finished } });
 };
 
@@ -37,7 +37,7 @@ describe('"where am I?"', () => {
     [
       'at the end',
       ASKED.finish,
-      "You're on exercise seven of seven, the bird-dog. You've done ten of ten. That was the last exercise. Say ready, and we'll finish.",
+      "You're on exercise seven of seven, the bird-dog. You've done ten of ten. That was the last exercise. Say ready, and I'll sum up.",
     ],
     [
       'after one alone',

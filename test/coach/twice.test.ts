@@ -72,7 +72,7 @@ const anybody = fc
       returnTo: returnTo(who.alone, place, who.waiting),
       levels: place === null ? {} : { [place.exercise]: who.level },
       leftOut: who.leftOut.map((out) => ({ exercise: out, until: MONDAY + HOUR })),
-      finished: who.done.map((each) => ({ exercise: each, at: MONDAY - HOUR })),
+      finished: who.done.map((each) => ({ exercise: each, at: MONDAY - HOUR, level: 0 as const })),
     };
     const kept = place === null ? null : placed(person, place);
     person.profile = {

@@ -21,8 +21,8 @@ import { Survey } from './walk/survey.js';
 import { expectWithMessage } from '../support/expect.js';
 
 /** About as many as were found when this was last looked at: with fewer, something is lost. */
-const CLASSES = 3_800;
-const ANSWERS = 19_500;
+const CLASSES = 3_900;
+const ANSWERS = 25_500;
 
 /** Of the answers without a line of their own, every so many goes through ssml-check-core, too. */
 const EVERY = 25;
@@ -35,9 +35,12 @@ const UNHEARD: Readonly<Record<string, string>> = {
   seconds_one: PLURAL,
   days_one: PLURAL,
   weeks_one: PLURAL,
+  'togo.legs_one': PLURAL,
   'rep.sides_one': PLURAL,
   'knee-to-chest.pos': PART,
   'cat-cow.hold': PART,
+  'plank.short.rep': PART,
+  'plank.short.back': PART,
   'plank.last': PART,
   'plank.last_easy': PART,
 };

@@ -3,6 +3,7 @@ import type { Place } from '../../lambda/coach/place.js';
 import { newProfile, type Profile } from '../../lambda/coach/profile.js';
 import { arrive, brokeIn, whereabouts, type Evidence } from '../../lambda/coach/whereabouts.js';
 import { DAY, HOUR, MONDAY, Person } from '../support/person.js';
+import { toTheEnd } from './scenes.js';
 
 const movement: Place = {
   exercise: 'pelvic-tilt',
@@ -95,7 +96,7 @@ describe('somebody who breaks in', () => {
 describe('an exercise that was heard to its end', () => {
   it('is done when a request of the same session comes after it, and the next one is ahead', () => {
     const arrived = arrive(tilting, by('this', at(55)));
-    expect(arrived.finished).toEqual([{ exercise: 'pelvic-tilt', at: at(40) }]);
+    expect(arrived.finished).toEqual([{ exercise: 'pelvic-tilt', at: at(40), level: 0 }]);
     expect(arrived.timesThrough).toEqual({ 'pelvic-tilt': 1 });
     expect(arrived.place).toEqual({
       exercise: 'glute-bridge',
@@ -176,11 +177,11 @@ describe('the last exercise', () => {
 
   it('ends with a question too, and "ready" is answered with what was done, and the end', () => {
     const person = birdDog();
-    while (person.asked === 'goOn') person.say('ready');
-    expect(person.text()).toMatch(/That was the last exercise\. Say ready, and we'll finish\.$/);
+    toTheEnd(person);
+    expect(person.text()).toMatch(/That was the last exercise\. Say ready, and I'll sum up\.$/);
     expect(person.asked).toBe('finish');
     person.say('ready');
-    expect(person.text()).toBe('That was the routine. You did one of seven exercises. Well done.');
+    expect(person.text()).toMatch(/^You've done one of seven exercises\. Well done\./);
     expect(person.asked).toBeNull();
     expect(person.place).toBeNull();
     expect(person.profile.timesThrough).toEqual({ 'bird-dog': 2 });
@@ -188,7 +189,7 @@ describe('the last exercise', () => {
 
   it('is done too when nobody answers, and the next session begins from the start', () => {
     const person = birdDog();
-    while (person.asked === 'goOn') person.say('ready');
+    toTheEnd(person);
     person.fallsSilent();
     expect(person.profile.finished).toHaveLength(1);
     expect(person.comesBackAfter(DAY).say('launch').text()).not.toContain('continue from there');

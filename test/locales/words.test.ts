@@ -20,7 +20,8 @@ const FORBIDDEN = {
 /** What is said of every exercise, whatever its level. */
 const PARTS = [
   ...['name', 'intro', 'short.intro', 'pos', 'pos.alone', 'short.pos', 'move', 'short.move'],
-  ...['rep', 'last', 'hold', 'half', 'back', 'done', 'good', 'how'],
+  ...['rep', 'short.rep', 'last', 'hold', 'cue.1', 'cue.2', 'cue.3', 'back', 'done'],
+  ...['good', 'how', 'felt', 'breathe'],
   ...LEVELS.map((level) => `level.${level}`),
 ];
 
@@ -52,7 +53,7 @@ describe.each(LANGUAGES)('lines in %s', (language) => {
   const texts: Texts = WORDS[language];
 
   it('are sentences, except for what stands within one', () => {
-    const sentence = /([.!?:]|\{\{intro\}\})$/;
+    const sentence = /([.!?:]|\{\{(intro|cue)\}\})$/;
     const wrong = KEYS.filter((key) => sentence.test(texts[key] ?? '') === FRAGMENT.test(key));
     expect(wrong).toEqual([]);
   });

@@ -142,7 +142,7 @@ describe('text', () => {
     const speaker = speakerOf('en');
     const hold = { kind: 'hold', seconds: 20, style: 'sparse', place: null } as const;
     const opening = { kind: 'say', key: 'hold' } as const;
-    const half = { kind: 'say', key: 'plank.half' } as const;
+    const half = { kind: 'say', key: 'half', params: { cue: 'plank.cue.1' } } as const;
     const holds: readonly Cue[] = [
       { ...hold, opening, half: null },
       { ...hold, opening, half },
@@ -166,7 +166,7 @@ describe('time', () => {
   const lengths: VoiceTable = {
     ...tables.en,
     numbers: { ...tables.en.numbers, '1': 300, '2': 300, '3': 300 },
-    sentences: { 'Get ready.': 700, 'Hold.': 800 },
+    sentences: { 'Here we go.': 700, 'Hold.': 800 },
     msPerLine: 1_000,
     msPerCharacter: 0,
   };
@@ -175,7 +175,7 @@ describe('time', () => {
   it('runs by the table, and a line that is not in it is estimated', () => {
     expect(speak([say('getready')], speaker).ms).toBe(1_000);
     expect(speak([say('pause')], speaker).ms).toBe(1_300);
-    const slower = { ...lengths, sentences: { ...lengths.sentences, 'Get ready.': 950 } };
+    const slower = { ...lengths, sentences: { ...lengths.sentences, 'Here we go.': 950 } };
     expect(speak([say('getready')], speakerOf('en', 'en', slower)).ms).toBe(1_250);
   });
 
@@ -236,7 +236,7 @@ describe('measuring', () => {
     seconds: 30,
     style: 'sparse',
     opening: { kind: 'say', key: 'hold' },
-    half: { kind: 'say', key: 'plank.half' },
+    half: { kind: 'say', key: 'half', params: { cue: 'plank.cue.1' } },
     place: lifting,
   };
   const cues: readonly Cue[] = [

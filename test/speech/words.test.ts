@@ -46,8 +46,8 @@ describe('numbers', () => {
   it('one is one in English, and more than one is a plural', () => {
     expect(said('en', 'dose.lift', { times: 1, seconds: 1 })).toBe('Once, one second each.');
     expect(said('en', 'dose.lift', { times: 2, seconds: 5 })).toBe('Two times, five seconds each.');
-    expect(said('en', 'togo', { n: 1 })).toBe('One more.');
-    expect(said('en', 'togo', { n: 4 })).toBe('Four more.');
+    expect(said('en', 'part.left', { n: 1 })).toBe("After that, we'll do one more.");
+    expect(said('en', 'part.left', { n: 4 })).toBe("After that, we'll do four more.");
     expect(said('en', 'left.time', { minutes: 1 })).toBe("That's about one minute more.");
   });
 
@@ -60,13 +60,15 @@ describe('numbers', () => {
 describe('a sentence', () => {
   it('begins with a capital where a slot begins it', () => {
     expect(said('en', 'dose.legs', { times: 3, seconds: 20 })).toBe(
-      'Three times on each leg, twenty seconds each time.',
+      'Three times on each leg, switching every time, twenty seconds each.',
     );
-    expect(said('en', 'intro.alone', { intro: 'plank' })).toMatch(/^The plank\. It trains/);
+    expect(said('en', 'intro.alone', { intro: 'plank' })).toMatch(/^The plank\. It works/);
     expect(said('da', 'intro.alone', { intro: 'cat-cow' })).toMatch(/^Kat og ko\. Den kan/);
-    expect(said('da', 'plank.short.intro', { name: 'plank' })).toBe('Planken med roligt åndedræt.');
+    expect(said('da', 'plank.short.intro', { name: 'plank' })).toBe(
+      'Planken. Husk at trække vejret roligt.',
+    );
     expect(said('en', 'glute-bridge.short.intro', { name: 'glute-bridge' })).toMatch(
-      /^The bridge, slowly/,
+      /^The bridge, slow and steady/,
     );
   });
 
@@ -96,7 +98,7 @@ describe('an exercise', () => {
       'Say next for Superman, say the whole routine for all seven, or say stop.',
     );
     expect(said('en', 'intro.last', { intro: 'bird-dog' })).toBe(
-      'Last exercise: the bird-dog. It trains balance and stability.',
+      'Last exercise: the bird-dog. It trains balance, coordination and stability.',
     );
   });
 });
@@ -104,7 +106,7 @@ describe('an exercise', () => {
 describe('the other side', () => {
   it('is named with the side', () => {
     expect(said('en', 'knee-to-chest.move', { side: 'left' })).toMatch(
-      /left knee.*your right foot stays on the floor/,
+      /left knee.*keep your right foot on the floor/,
     );
     expect(said('en', 'resume.side', { no: 3, where: 'knee', side: 'left' })).toBe(
       'We were on number three, left leg.',
@@ -149,7 +151,7 @@ describe('a command word', () => {
   it('follows the wake word where one is needed', () => {
     expect(said('en', 'wake.pain')).toBe('If something hurts, say: Alexa, it hurts.');
     expect(said('da', 'wake.pain', {}, { heard: 'en' })).toBe(
-      'Gør noget ondt, så sig: Alexa, it hurts.',
+      'Hvis noget gør ondt, så sig: Alexa, it hurts.',
     );
   });
 });
@@ -161,7 +163,7 @@ describe('a line that cannot be said', () => {
 
   it('because a slot stays empty throws in tests', () => {
     expect(() => said('en', 'plank.hold')).toThrow('There is no text for {{seconds}}');
-    expect(() => said('da', 'togo', { done: 2 })).toThrow('There is no text for togo');
+    expect(() => said('da', 'part.left', { done: 2 })).toThrow('There is no text for part.left');
   });
 });
 
@@ -170,7 +172,7 @@ describe('translations without a listener', () => {
 
   it('say nothing instead of a key that has no text', () => {
     expect(translations.text('en', 'plank.rest' as Key)).toBe('');
-    expect(translations.text('en', 'plank.hold')).toMatch(/^Hold for , from now\./);
+    expect(translations.text('en', 'plank.hold')).toMatch(/^Hold for , starting now\./);
   });
 
   it('refuse a language that has no texts', () => {

@@ -14,6 +14,7 @@ const exercise = v.picklist([
 ]);
 const phase = v.picklist(['rest', 'position', 'movement', 'repetition', 'done']);
 const side = v.nullable(v.picklist(['right', 'left']));
+const level = v.picklist([-1, 0, 1, 2]);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const when = v.pipe(v.number(), v.minValue(0));
 const byExercise = <T>(value: v.GenericSchema<unknown, T>) => v.record(exercise, value);
@@ -32,7 +33,7 @@ const requestId = v.pipe(v.string(), v.regex(/^amzn1\.echo-api\.request\.[\w-]+$
 /** All that may be kept about a person, as the design lists it: anything else is one too many. */
 const person = v.strictObject({
   language: v.nullable(v.picklist(['en', 'da'])),
-  levels: byExercise(v.picklist([-1, 0, 1, 2])),
+  levels: byExercise(level),
   style: v.picklist(['every', 'sparse', 'quiet']),
   tempo: v.picklist(['slow', 'normal', 'fast']),
   disclaimerHeard: v.boolean(),
@@ -44,7 +45,7 @@ const person = v.strictObject({
   returnTo: v.nullable(place),
   running: v.nullable(running),
   leftOut: v.pipe(v.array(v.strictTuple([exercise, when])), v.maxLength(7)),
-  finished: v.pipe(v.array(v.strictTuple([exercise, when])), v.maxLength(60)),
+  finished: v.pipe(v.array(v.strictTuple([exercise, when, v.nullable(level)])), v.maxLength(60)),
   /** The request that wrote it last: what is delivered twice moves nobody twice. */
   lastRequestId: requestId,
 });
@@ -53,7 +54,7 @@ const personKey = v.pipe(v.string(), v.regex(/^(household|person:amzn1\.ask\.per
 
 const item = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^amzn1\.ask\.account\.[0-9A-F]+$/)),
-  schema: v.literal(1),
+  schema: v.literal(2),
   version: count,
   lastRequestId: requestId,
   expiresAt: v.pipe(v.number(), v.integer()),

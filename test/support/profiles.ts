@@ -50,7 +50,10 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   returnTo: fc.option(place),
   running: fc.option(running),
   leftOut: fc.array(fc.record({ exercise, until: epochMs }), { maxLength: EXERCISE_IDS.length }),
-  finished: fc.array(fc.record({ exercise, at: epochMs }), { maxLength: MAX_FINISHED }),
+  finished: fc.array(
+    fc.record({ exercise, at: epochMs, level: fc.constantFrom(...LEVELS, null) }),
+    { maxLength: MAX_FINISHED },
+  ),
 });
 
 /** Somebody in the middle of it, with something in every field. */
@@ -76,7 +79,7 @@ export const busyProfile: Profile = {
   },
   leftOut: [{ exercise: 'superman', until: 1_795_040_000_000 }],
   finished: [
-    { exercise: 'cat-cow', at: 1_794_900_000_000 },
-    { exercise: 'plank', at: 1_794_990_000_000 },
+    { exercise: 'cat-cow', at: 1_794_900_000_000, level: null },
+    { exercise: 'plank', at: 1_794_990_000_000, level: 2 },
   ],
 };

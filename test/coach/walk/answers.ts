@@ -2,8 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { tokens } from '../../../device/ssml.js';
 import type { Place } from '../../../lambda/coach/place.js';
 import { doseOf } from '../../../lambda/coach/routine.js';
-import { cuesOf, type Cue, type Hold, type Question } from '../../../lambda/coach/turn.js';
+import {
+  cuesOf,
+  type Cue,
+  type Hold,
+  type Question,
+  type Say,
+} from '../../../lambda/coach/turn.js';
 import { speak, type Speaker } from '../../../lambda/speech/speak.js';
+import type { Key } from '../../../locales/keys.js';
 import { readRecord, writeRecord } from '../../../lambda/store/record.js';
 import type { Setting } from '../../../scripts/walk/setting.js';
 import { placeName, type Step } from '../../../scripts/walk/step.js';
@@ -166,10 +173,45 @@ const YES_NO: readonly (Question | null)[] = ['resume', 'restart', 'leftOut', 'a
 
 const asksForYesOrNo: Rule = ({ turn, session }) => {
   const asked = cuesOf(turn).some(
-    (cue) => cue.kind === 'say' && (cue.key === 'yesno' || cue.key === 'fallback.yesno'),
+    (cue) => cue.kind === 'say' && (cue.key === 'yesno' || cue.key === 'hint.yesno'),
   );
   if (!asked || YES_NO.includes(session.question)) return null;
   return `asks for yes or no at the question “${session.question ?? 'none'}”`;
+};
+
+/** The form cues of an answer's set, alone or in the half-way line of a set or a hold. */
+const formCues = (cues: readonly Cue[]): readonly Key[] =>
+  cues.flatMap((cue) => {
+    const say = cue.kind === 'hold' ? cue.half : cue;
+    if (say?.kind !== 'say' || cue.place?.phase !== 'repetition') return [];
+    return /\.cue\.\d$/.test(say.key) ? [say.key] : [say.params?.cue ?? []].flat();
+  });
+
+const variesItsCues: Rule = ({ turn: { script } }) => {
+  const cues = formCues(script);
+  const again = cues.find((key, i) => key === cues[i - 1]);
+  return again === undefined ? null : `${again} twice in a row`;
+};
+
+/** From this repetition on, few words are enough. */
+const SHORT_FROM = 3;
+
+/** What begins a repetition or its second side; the last one announces itself. */
+const BEGINS = /^(?:switch\.|(?!resume\.)[\w-]+\.(?:short\.)?rep$)/;
+
+/** Only the first repetition of an answer is described in full again. */
+const isBriefFromTheThirdOn: Rule = ({ turn: { script } }) => {
+  const begun = script.filter(
+    (cue): cue is Cue & Say => cue.kind === 'say' && cue.place?.phase === 'repetition',
+  );
+  const begins = begun.filter(({ key }) => BEGINS.test(key) || key.endsWith('.last'));
+  const wrong = begins.find(({ key, place }, i) => {
+    if (key.endsWith('.last')) return false;
+    const isShort = key.includes('short.');
+    const late = (place?.repetition ?? 0) >= SHORT_FROM;
+    return isShort ? !late : late && i > 0;
+  });
+  return wrong === undefined ? null : `“${wrong.key}” at number ${wrong.place?.repetition ?? 0}`;
 };
 
 /** A reprompt is the last thing before Alexa closes the session. */
@@ -187,6 +229,9 @@ export const RULES = {
   'is marked from its first moment on, in order': marked,
   'leads through every repetition and side in turn': inOrder,
   'holds for as long as the dose says, or for the rest of it after a remark': holdsItsDose,
+  'tells no form cue twice in a row': variesItsCues,
+  'describes a repetition in full up to the second, and the first of an answer':
+    isBriefFromTheThirdOn,
   'asks for yes or no only where that is the question': asksForYesOrNo,
   'tells in each reprompt how to come back': tellsHowToComeBack,
   'is filled and plain': plain,

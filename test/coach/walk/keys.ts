@@ -15,7 +15,7 @@ const UNITS = ['times', 'seconds', 'minutes', 'exercises', 'days', 'weeks'] as c
 
 /** The entries that fill a line's slots. */
 function filling(params: Params): readonly string[] {
-  const { name, next, intro, side, where } = params;
+  const { name, next, intro, cue, side, where } = params;
   return [
     ...UNITS.flatMap((unit) => {
       const n = params[unit];
@@ -24,6 +24,7 @@ function filling(params: Params): readonly string[] {
     ...(name === undefined ? [] : [`${name}.name`]),
     ...(next === undefined ? [] : [`${next}.name`]),
     ...(intro === undefined ? [] : [`${intro}.intro`]),
+    ...(cue === undefined ? [] : [cue]),
     ...(side === undefined ? [] : ['side.right', 'side.left']),
     ...(where === undefined ? [] : [`where.${where}`]),
   ];

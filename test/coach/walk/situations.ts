@@ -3,21 +3,16 @@ import type { Command, PlainCommand } from '../../../lambda/coach/command.js';
 import { isLeading, wasLed } from '../../../lambda/coach/context.js';
 import { SYMPTOMS, type Symptom } from '../../../lambda/coach/health.js';
 import type { Place } from '../../../lambda/coach/place.js';
-import type { Profile } from '../../../lambda/coach/profile.js';
 import { fitted, isLeftOut } from '../../../lambda/coach/routine.js';
 import type { Question } from '../../../lambda/coach/turn.js';
 import type { Key } from '../../../locales/keys.js';
 import { nameOf } from '../../../scripts/walk/commands.js';
-import { isMeasured, type Setting } from '../../../scripts/walk/setting.js';
+import { isExact } from '../../../scripts/walk/setting.js';
 import { placeName, type Situation, type Step } from '../../../scripts/walk/step.js';
 
+import { apologisesInTurn, changesCanBeUndone, kept, undoOnlyPutsBack } from './changes.js';
 import { order, successor } from './doses.js';
-
-/** What must be so of all that can be said in one situation; null when it is. */
-export type SituationRule = (steps: readonly Step[], setting: Setting) => string | null;
-
-const said = (steps: readonly Step[], kind: PlainCommand): Step | undefined =>
-  steps.find(({ command }) => command.kind === kind);
+import { said, type SituationRule } from './rule.js';
 
 /** Whoever speaks into an answer is where they had heard up to: never ahead, and here not behind. */
 const whereTheyWere: SituationRule = ([first]) => {
@@ -63,7 +58,7 @@ const backIntoTheRepetition: SituationRule = (steps, setting) => {
   const marks = step.profile.running?.marks ?? [];
   const first = marks.find(([, { phase }]) => phase === 'repetition')?.[1] ?? null;
   const further = successor(profile, wanted);
-  const forgiven = !isMeasured(setting, step.language);
+  const forgiven = !isExact(setting, step.language);
   if (forgiven && (further === null || (first && order(first) === order(further)))) return null;
   if (first !== null && order(first) === order(wanted)) return null;
   const found = first === null ? 'nowhere' : placeName(first);
@@ -85,7 +80,7 @@ const wayBackIsTold: SituationRule = (steps, setting) => {
   const place = step?.situation.heardUpTo;
   if (step?.situation.entry !== 'brokeIn' || place?.phase !== 'repetition') return null;
   if (!isLeading(step.moment.session.question)) return null;
-  if (!isMeasured(setting, step.language) && isLastIn(step.situation, place)) return null;
+  if (!isExact(setting, step.language) && isLastIn(step.situation, place)) return null;
   const asked = step.session.question ?? 'nothing';
   return asked === 'wayBack' ? null : `an answer at ${placeName(place)} ends in “${asked}”`;
 };
@@ -105,6 +100,9 @@ const STAYING: readonly Command['kind'][] = [
   'suitable',
   'painQuestion',
   'sensation',
+  'practical',
+  'breathing',
+  'feel',
 ];
 
 const answersMoveNobody: SituationRule = (steps) => {
@@ -187,15 +185,6 @@ const wayOn: SituationRule = (steps) =>
     ? null
     : 'none of ready, continue, yes and start leads on';
 
-/** What is kept of somebody, but for where they are and what they are hearing. */
-const kept = (profile: Profile): Profile => ({
-  ...profile,
-  place: null,
-  running: null,
-  alone: false,
-  returnTo: null,
-});
-
 /** What stops everything: pain, by its symptom, and a call for help. */
 type Alarm = Symptom | 'unknown' | 'call';
 
@@ -270,6 +259,9 @@ export const SITUATION_RULES = {
   'goes back to the routine after a look': backFromALook,
   'asks nothing optional more than twice': askedTwiceAtMost,
   'has a way on': wayOn,
+  'puts back by undo what was changed last, and nothing else': undoOnlyPutsBack,
+  'can undo every change of a setting': changesCanBeUndone,
+  'answers what it does not understand in turn': apologisesInTurn,
   'keeps of an alarm what it keeps of a skip': atAlarms(alarmLeavesNoTrace),
   'answers an alarm before anything else': atAlarms(alarmComesFirst),
   'leads from an alarm to no exercise that is left out': atAlarms(alarmLeadsOn),

@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 /** Every voice that there is a table of. */
 const SETTINGS: readonly (readonly [string, Setting, Language])[] = [
-  ['Joanna, on an Echo', ECHO, 'en'],
+  ['Matthew, on an Echo', ECHO, 'en'],
   ['espeak-en, on the desk', deskIn('en'), 'en'],
   ['espeak-da, on the desk', deskIn('da'), 'da'],
   ['espeak-da, on an Echo that hears English', settingOf('echo', ECHO.device), 'da'],
@@ -64,7 +64,7 @@ describe.each(SETTINGS)('a default routine: %s', (name, setting, language) => {
     expect(short).toBeLessThanOrEqual(18);
   });
 
-  it('needs at most ten words in short wording', () => {
-    expect(second.words).toBeLessThanOrEqual(10);
+  it('needs at most eleven words in short wording', () => {
+    expect(second.words).toBeLessThanOrEqual(11);
   });
 });

@@ -76,9 +76,17 @@ function counting(language: Language, exercise: ExerciseId, of: string, isRound:
 function finished(language: Language): Person {
   const at = (day: number): number => MONDAY - day * DAY;
   const trained = [4, 2].flatMap((day) =>
-    EXERCISE_IDS.map((exercise, i) => ({ exercise, at: at(day) + i * 60_000 })),
+    EXERCISE_IDS.map((exercise, i) => ({
+      exercise,
+      at: at(day) + i * 60_000,
+      level: 0 as const,
+    })),
   );
-  const today = EXERCISE_IDS.map((exercise, i) => ({ exercise, at: MONDAY - (7 - i) * 60_000 }));
+  const today = EXERCISE_IDS.map((exercise, i) => ({
+    exercise,
+    at: MONDAY - (7 - i) * 60_000,
+    level: 0 as const,
+  }));
   const person = new Person({
     device: deviceIn(language),
     profile: {
