@@ -188,6 +188,12 @@ describe('"undo that" takes back the last change', () => {
     expect(person.profile.style).toBe('every');
   });
 
+  it('which stays the last where the counting style was that already', () => {
+    const person = regularAt('glute-bridge').whileAt({ repetition: 2 }).say('slower');
+    person.heardFor(SECOND).say({ kind: 'counting', style: 'every' }).heardFor(SECOND).say('undo');
+    expect(person.profile.tempo).toBe('normal');
+  });
+
   it('of this session only', () => {
     const person = regularAt('glute-bridge').whileAt({ repetition: 2 }).say('slower').say('stop');
     person.comesBackAfter(DAY).say('launch').say('undo');

@@ -99,10 +99,8 @@ export function tempo(moment: Moment, to: Tempo, up: boolean): Outcome {
 export function counting(moment: Moment, style: CountingStyle | null): Outcome {
   const { place, style: was } = moment.profile;
   if (style === null) return said(asking([], choiceQuestion('counting', place)));
-  return changed(moment, { style }, at(place, line(`count.${style}`)), {
-    kind: 'style',
-    style: was,
-  });
+  const undo = was === style ? moment.session.undo : ({ kind: 'style', style: was } as const);
+  return changed(moment, { style }, at(place, line(`count.${style}`)), undo);
 }
 
 /** Spoken and heard are kept apart: where they differ, the words to say are named. */
