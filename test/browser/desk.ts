@@ -118,7 +118,7 @@ export async function counts(page: Page, number: RegExp | number): Promise<void>
     page
       .evaluate(() => (globalThis as unknown as { kept: string[] }).kept)
       .then((kept) => kept.some((each) => wanted.test(each)));
-  await eventually(async () => expect(await seen()).toBe(true), { timeout: 90_000 });
+  await eventually(async () => expect(await seen()).toBe(true), { timeout: 150_000 });
 }
 
 /** The hold of that repetition is being counted. */
