@@ -7,7 +7,6 @@ import {
   anywayQuestion,
   choiceQuestion,
   finishQuestion,
-  goOnQuestion,
   inPositionQuestion,
   leftOutQuestion,
   nextPartQuestion,
@@ -19,7 +18,7 @@ import {
   wayBackQuestion,
   yesNoQuestion,
 } from '../questions.js';
-import { laterLines } from '../lead/perform.js';
+import { nextQuestion } from '../lead/perform.js';
 import { LONG_HOLD } from '../lead/repetitions.js';
 import { goOnFromPlace, onWithinHold } from '../lead/resume.js';
 import { doseOf, numberOf } from '../routine.js';
@@ -33,12 +32,7 @@ const wayBack = (moment: PlacedMoment): Asked => {
 
 function goOn({ profile }: PlacedMoment): Asked {
   const { place } = profile;
-  if (place.phase === 'rest')
-    return goOnQuestion(
-      place,
-      line('next', { name: place.exercise }),
-      laterLines(profile, place.exercise),
-    );
+  if (place.phase === 'rest') return nextQuestion(profile, place, place.exercise);
   const dose = doseOf(profile, place.exercise);
   return nextPartQuestion(place, leftLine(dose, dose.repetitions - place.repetition + 1));
 }

@@ -1,5 +1,5 @@
 import { sizeOf, type PlacedMoment, type Size } from '../context.js';
-import { asking, at, leftLine, line, silence } from '../cues.js';
+import { asking, at, leftLine, line, silence, type Asked } from '../cues.js';
 import { EXERCISES, type ExerciseId } from '../exercises.js';
 import {
   changesPosition,
@@ -24,7 +24,7 @@ import {
 import { variant } from '../rotation.js';
 import { doseOf, firstRepetition, knows, nextInRoutine, startOf } from '../routine.js';
 import type { Profile } from '../profile.js';
-import type { Cue, Say, Turn } from '../turn.js';
+import type { Cue, Turn } from '../turn.js';
 
 /** These end with a word of praise already. */
 const PRAISED: readonly ExerciseId[] = ['knee-to-chest', 'pelvic-tilt', 'plank'];
@@ -48,7 +48,7 @@ export function ending(
   if (next === null) return { done, asked: finishQuestion(place), byItself: null };
   const announced = line('next', { name: next });
   const said = { since: done, announced: at(place, announced) };
-  const { prompt, ...asked } = goOnQuestion(place, announced, laterLines(profile, next));
+  const { prompt, ...asked } = nextQuestion(profile, place, next);
   return {
     done,
     asked: { ...asked, prompt: [...restCues(moment, place), ...prompt] },
@@ -56,9 +56,11 @@ export function ending(
   };
 }
 
-/** The first time, the exercise itself makes the offer, once it has been described. */
-export const laterLines = (profile: Profile, next: ExerciseId): readonly Say[] =>
-  knows(profile, next) ? gentlerLines(profile, next) : [];
+/** Between two exercises. The first time, the exercise itself offers its gentler version. */
+export function nextQuestion(profile: Profile, place: Place, next: ExerciseId): Asked {
+  const others = knows(profile, next) ? gentlerLines(profile, next) : [];
+  return goOnQuestion(place, line('next', { name: next }), others);
+}
 
 /** Between two parts of an exercise that is too long for one answer. */
 function intermission(moment: PlacedMoment, place: Place, left: number): Pausing {
