@@ -9,7 +9,7 @@ export const SLOT_MS = 1_000;
 const CALL_GAP_MS = 150;
 
 /** Above this a number every second is a hurry, in Danish more than a mouthful. */
-const LONGEST_EVERY = 20;
+export const LONGEST_EVERY = 20;
 
 /** "Ten seconds left" is told in holds that are long enough for it to be news. */
 const TEN_LEFT_FROM = 25;

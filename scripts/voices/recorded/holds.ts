@@ -7,6 +7,8 @@ import {
 } from '../../../lambda/coach/exercises.js';
 import { COUNTING_STYLES, type CountingStyle } from '../../../lambda/coach/profile.js';
 import type { Hold } from '../../../lambda/coach/turn.js';
+import { LONG_HOLD } from '../../../lambda/coach/lead/repetitions.js';
+import { LONGEST_EVERY } from '../../../lambda/speech/counting.js';
 import { createSpeaker, stretches } from '../../../lambda/speech/speak.js';
 import { breaks } from '../../../lambda/speech/ssml.js';
 import { lineMs, type VoiceTable } from '../../../lambda/speech/voice.js';
@@ -35,12 +37,6 @@ export interface Heard {
   readonly lineError: number;
 }
 
-/** From this on a hold has a half-way call, seconds (`coach/lead/repetitions.ts`). */
-const HALF_FROM = 10;
-
-/** Above this every second is counted as sparsely as in the other style (`speech/counting.ts`). */
-const LONGEST_EVERY = 20;
-
 /** Beside the lengths of the doses, seconds. */
 const SECONDS = [3, 5, 10, 20, 25, 30, 45, 60] as const;
 
@@ -49,7 +45,7 @@ const holdOf = (seconds: number, style: CountingStyle, exercise: ExerciseId): Ho
   seconds,
   style,
   opening: line('hold'),
-  half: seconds >= HALF_FROM ? line('half', { cue: `${exercise}.cue.1` }) : null,
+  half: seconds >= LONG_HOLD ? line('half', { cue: `${exercise}.cue.1` }) : null,
 });
 
 const secondsOf = (exercise: ExerciseId): readonly number[] => [
