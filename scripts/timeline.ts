@@ -11,9 +11,9 @@ import { measure, type Speaker } from '../lambda/speech/speak.js';
 import { plain } from '../lambda/speech/words.js';
 import { LANGUAGES } from '../locales/languages.js';
 import { command } from './command.js';
-import { situationsAfter } from './walk/entries.js';
+import { REGULAR, routineSteps } from './walk/routine.js';
 import { deskIn } from './walk/setting.js';
-import { firstSituation, take, type Step } from './walk/step.js';
+import type { Step } from './walk/step.js';
 
 /** A cue and when it begins, milliseconds from the beginning of its answer. */
 interface Event {
@@ -21,12 +21,8 @@ interface Event {
   readonly cue: Cue;
 }
 
-/** Somebody who has done every exercise before hears the short wording. */
-const LATER = {
-  ...newProfile(),
-  disclaimerHeard: true,
-  timesThrough: Object.fromEntries(EXERCISE_IDS.map((id) => [id, 1])),
-};
+/** How long people take to answer, milliseconds. */
+const REPLY = 3_000;
 
 const secondsOf = (ms: number): string => (ms / 1_000).toFixed(1).padStart(6);
 
@@ -74,8 +70,9 @@ await command(() => {
   const setting = { ...desk, device: { ...desk.device, breakIn: 'wake' as const } };
   const speaker = setting.speakers[language];
   const gaps: string[] = [];
-  let step = take(firstSituation(values.later ? LATER : undefined), { kind: 'launch' }, setting);
-  for (let kind: 'startRoutine' | 'ready' = 'startRoutine'; ; kind = 'ready') {
+  const steps = routineSteps(values.later ? REGULAR : newProfile(), setting, REPLY);
+  for (const [i, step] of steps.entries()) {
+    if (i > 0) console.log(`\n> ${step.command.kind}`);
     const events = eventsOf(step, speaker);
     for (const { ms, cue } of events) console.log(`${secondsOf(ms)}  ${textOf(cue, speaker)}`);
     for (const id of EXERCISE_IDS) {
@@ -85,10 +82,6 @@ await command(() => {
         `${id.padEnd(15)} ${secondsOf(begun)} s after it begins, ${secondsOf(ended)} s after it ends`,
       );
     }
-    const heard = situationsAfter(step).find(({ entry }) => entry === 'heard');
-    if (step.turn.ending.kind === 'end' || heard === undefined) break;
-    console.log(`\n> ${kind}`);
-    step = take(heard, { kind }, setting);
   }
   console.log(`\nFirst command after the description of the movement:\n${gaps.join('\n')}`);
 });

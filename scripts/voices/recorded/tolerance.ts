@@ -1,12 +1,10 @@
 import type { Cue } from '../../../lambda/coach/turn.js';
 import { cuesOf } from '../../../lambda/coach/turn.js';
-import { EXERCISE_IDS } from '../../../lambda/coach/exercises.js';
 import { newProfile, type Profile } from '../../../lambda/coach/profile.js';
 import { createSpeaker, speak, stretches } from '../../../lambda/speech/speak.js';
 import type { VoiceTable } from '../../../lambda/speech/voice.js';
-import { situationsAfter } from '../../walk/entries.js';
+import { REGULAR, routineSteps } from '../../walk/routine.js';
 import { settingOf, ECHO } from '../../walk/setting.js';
-import { firstSituation, take, type Step } from '../../walk/step.js';
 
 /** By how much speech may be longer or shorter than its table says. */
 export interface Uncertainty {
@@ -16,36 +14,20 @@ export interface Uncertainty {
   readonly perBreak: number;
 }
 
-const LATER: Profile = {
-  ...newProfile(),
-  disclaimerHeard: true,
-  timesThrough: Object.fromEntries(EXERCISE_IDS.map((id) => [id, 1])),
-};
-
 /** Has been measured, so that which answers there are does not depend on the table in question. */
 const SETTING = settingOf('desk', ECHO.device);
 
-/** More than a routine has. */
-const MOST_ANSWERS = 31;
-
-function answersFrom(profile: Profile): readonly (readonly Cue[])[] {
-  let step: Step = take(firstSituation(profile), { kind: 'launch' }, SETTING);
-  const led: Step[] = [];
-  for (let i = 0; i < MOST_ANSWERS; i += 1) {
-    const next = situationsAfter(step).find(({ entry }) => entry === 'heard');
-    if (next === undefined) break;
-    const now = step.situation.now + Math.ceil(step.ms / 1_000) * 1_000;
-    step = take({ ...next, now }, { kind: i === 0 ? 'startRoutine' : 'ready' }, SETTING);
-    if (step.turn.ending.kind === 'ask') led.push(step);
-  }
-  return led.map(({ turn }) => cuesOf(turn));
-}
+const answersFrom = (profile: Profile): readonly (readonly Cue[])[] =>
+  routineSteps(profile, SETTING)
+    .slice(1)
+    .filter(({ turn }) => turn.ending.kind === 'ask')
+    .map(({ turn }) => cuesOf(turn));
 
 let all: readonly (readonly Cue[])[] | null = null;
 
 /** The answers that lead through a default routine, the first time and a later one. */
 export function ledAnswers(): readonly (readonly Cue[])[] {
-  all ??= [...answersFrom(newProfile()), ...answersFrom(LATER)];
+  all ??= [...answersFrom(newProfile()), ...answersFrom(REGULAR)];
   return all;
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '../../../lambda/coach/profile.js';
 import { newProfile, type Profile } from '../../../lambda/coach/profile.js';
-import { situationsAfter } from '../../../scripts/walk/entries.js';
+import { routineSteps } from '../../../scripts/walk/routine.js';
 import { deskIn, ECHO, settingOf, type Setting } from '../../../scripts/walk/setting.js';
-import { firstSituation, take, type Step } from '../../../scripts/walk/step.js';
 
 const MINUTE = 60_000;
 
@@ -26,20 +25,12 @@ interface Training {
 
 /** Says "ready" at once whenever asked, until all is done. */
 function train(profile: Profile, setting: Setting): Training {
-  let step: Step = take(firstSituation(profile), { kind: 'launch' }, setting);
-  const heard: Step[] = [];
-  for (const kind of ['startRoutine', ...Array<'ready'>(30).fill('ready')] as const) {
-    const next = situationsAfter(step).find(({ entry }) => entry === 'heard');
-    if (next === undefined) break;
-    const now = step.situation.now + Math.ceil(step.ms / 1_000) * 1_000;
-    step = take({ ...next, now }, { kind }, setting);
-    heard.push(step);
-  }
+  const [, ...heard] = routineSteps(profile, setting);
   const led = heard.filter(({ turn }) => turn.ending.kind === 'ask');
   return {
     ms: led.reduce((sum, { ms }) => sum + ms, 0),
     words: heard.length,
-    profile: step.profile,
+    profile: heard.at(-1)?.profile ?? profile,
   };
 }
 
