@@ -154,14 +154,14 @@ function firstOfAnswers(exercise: ExerciseId, level: Level, times: number): read
 }
 
 describe('after an interruption', () => {
-  it('the first repetition is told in full, and the next in short', () => {
+  it('the first repetition is said in full, and the next in short', () => {
     const person = regularAt('pelvic-tilt').whileAt({ repetition: 6 }).say('pause').say('resume');
     expect(person.text()).toMatch(
       /Number six\. Tilt\. Hold\. two three And release\. Seven\. Tilt\. Hold\. two three Release\./,
     );
   });
 
-  it('in the middle of a pair the second side is told in full', () => {
+  it('in the middle of a pair the second side is said in full', () => {
     const person = regularAt('bird-dog').whileAt({ repetition: 3, side: 'left' });
     expect(person.text()).toContain(
       ' Three. Right arm, left leg. Hold. two three Down. Left arm, right leg. Hold. two three Down.',
@@ -220,7 +220,7 @@ describe.each(LANGUAGES)('half-way in a long hold (%s)', (language) => {
     expect(new Set(halves.map((half) => half?.params?.cue)).size).toBe(3);
   });
 
-  it('is not told of a short one', () => {
+  it('is not said in a short one', () => {
     const cues = whole('glute-bridge', 0, 1, { language });
     expect(inSet(cues).filter((cue) => cue.kind === 'hold' && cue.half !== null)).toEqual([]);
   });

@@ -29,24 +29,24 @@ describe('what has become harder', () => {
     ['nothing where all was easier', { plank: 2, superman: 0 }, { plank: 1, superman: -1 }, ''],
     ['nothing where the level before was not kept', { plank: null }, { plank: 2 }, ''],
     ['nothing where it was as hard before', { plank: 2 }, { plank: 2 }, ''],
-  ])('is told: %s', (_what, before, now, said) => {
+  ])('is said: %s', (_what, before, now, said) => {
     const text = ended([...daysAgo(2, before), ...trained(EXERCISE_IDS, { levels: now })]);
     expect(middle(text)).toBe(`${WEEKS.two} ${said}`.trim());
     expect(text).not.toMatch(/easier|lighter/);
   });
 
-  it('is not told of an exercise that was never done before', () => {
+  it('is not said of an exercise that was never done before', () => {
     expect(ended(trained(EXERCISE_IDS, { levels: { plank: 2 } }))).not.toContain('harder');
   });
 
-  it('is told once of an exercise that was done twice', () => {
+  it('is said once of an exercise that was done twice', () => {
     const twice = [...EXERCISE_IDS, 'plank'] as const;
     const text = ended([...daysAgo(2), ...trained(twice, { levels: { plank: 1 } })]);
     expect(text.match(/harder/g)).toHaveLength(1);
     expect(text).toContain(HARDER);
   });
 
-  it('is told against the time before, not against the hardest', () => {
+  it('compares with the time before, not against the hardest', () => {
     const text = ended([
       ...daysAgo(6, { plank: 2 }),
       ...daysAgo(3),
@@ -55,7 +55,7 @@ describe('what has become harder', () => {
     expect(text).toContain(HARDER);
   });
 
-  it('is told in a routine that is finished at that level', () => {
+  it('is said in a routine that is finished at that level', () => {
     const person = regularAt('bird-dog', {
       finished: [...daysAgo(2), ...trained(EXERCISE_IDS.slice(0, 6), { ago: 2 * MINUTE })],
       levels: { 'bird-dog': 1 },

@@ -102,7 +102,7 @@ describe('how to come back', () => {
     [{ 'bird-dog': 1 }, true],
     [Object.fromEntries(EXERCISE_IDS.map((id) => [id, 1])), true],
     [{ 'bird-dog': 1, plank: 2 }, false],
-  ])('is told at the end until an exercise has been done twice: %j', (timesThrough, told) => {
+  ])('is said at the end until an exercise has been done twice: %j', (timesThrough, told) => {
     expect(ended(ALL, { timesThrough }).endsWith(` ${NEXT}${told ? ` ${COMEBACK}` : ''}`)).toBe(
       true,
     );

@@ -42,18 +42,15 @@ const START = {
 } as const;
 
 describe.each(EXERCISE_IDS)('in %s', (exercise) => {
-  it.each(LANGUAGES)(
-    'breathing and feeling are told of the exercise under way (%s)',
-    (language) => {
-      const texts = WORDS[language];
-      const person = regularAt(exercise, {}, deviceIn(language)).whileAt({ phase: 'movement' });
-      expect(person.say(breathing).text()).toContain(texts[`${exercise}.breathe`]);
-      expect(person.say(feel).text()).toContain(texts[`${exercise}.felt`]);
-      expect(person.place).toMatchObject({ exercise, phase: 'movement' });
-    },
-  );
+  it.each(LANGUAGES)('breathing and feeling belong to the exercise under way (%s)', (language) => {
+    const texts = WORDS[language];
+    const person = regularAt(exercise, {}, deviceIn(language)).whileAt({ phase: 'movement' });
+    expect(person.say(breathing).text()).toContain(texts[`${exercise}.breathe`]);
+    expect(person.say(feel).text()).toContain(texts[`${exercise}.felt`]);
+    expect(person.place).toMatchObject({ exercise, phase: 'movement' });
+  });
 
-  it('another exercise is told of by its name, and stays where it is', () => {
+  it('another exercise is answered by its name, and stays where it is', () => {
     const other = exercise === 'plank' ? 'cat-cow' : 'plank';
     const person = regularAt(exercise).whileAt({ phase: 'movement' });
     person.say({ kind: 'breathing', exercise: other });
@@ -65,12 +62,12 @@ describe.each(EXERCISE_IDS)('in %s', (exercise) => {
 });
 
 describe('where no exercise is under way', () => {
-  it('breathing and feeling are told of in general', () => {
+  it('breathing and feeling are answered in general', () => {
     expect(before().say(breathing).text()).toBe(`${WORDS.en['breathe.any']} ${START.en}`);
     expect(before().say(feel).text()).toBe(`${WORDS.en['felt.any']} ${START.en}`);
   });
 
-  it('an exercise is told of by its name', () => {
+  it('an exercise is answered by its name', () => {
     const person = before().say({ kind: 'feel', exercise: 'plank' });
     expect(person.text()).toBe(`${WORDS.en['plank.felt']} ${START.en}`);
     expect(person.place).toBeNull();
