@@ -3,75 +3,94 @@ export class NotationError extends Error {
   override readonly name = 'NotationError';
 }
 
+/** A choice between sequences of parts. `locales/asks.ts` describes the notation. */
+export type Pattern = readonly (readonly Part[])[];
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'choice'; readonly pattern: Pattern; readonly isOptional: boolean }
+  | { readonly kind: 'phrase'; readonly name: string };
+
 const TOKENS = /[[\]()|]|<[^<>]*>|[^[\]()|<>]+|[<>]/g;
+const ENDS_SEQUENCE = '|)]';
+
+/** @throws NotationError for brackets that do not match */
+export function parsePattern(text: string): Pattern {
+  const tokens = text.match(TOKENS) ?? [];
+  const pattern = readPattern(tokens);
+  if (tokens.length > 0) throw new NotationError(`a stray "${tokens[0] ?? ''}"`);
+  return pattern;
+}
+
+/** Consumes tokens from the front. */
+function readPattern(tokens: string[]): Pattern {
+  const sequences = [readSequence(tokens)];
+  while (tokens[0] === '|') {
+    tokens.shift();
+    sequences.push(readSequence(tokens));
+  }
+  return sequences;
+}
+
+function readSequence(tokens: string[]): Part[] {
+  const parts: Part[] = [];
+  for (let token = tokens[0]; token !== undefined; token = tokens[0]) {
+    if (ENDS_SEQUENCE.includes(token)) break;
+    tokens.shift();
+    parts.push(readPart(token, tokens));
+  }
+  return parts;
+}
+
+function readPart(token: string, tokens: string[]): Part {
+  if (token === '(') return { kind: 'choice', pattern: closedBy(')', tokens), isOptional: false };
+  if (token === '[') return { kind: 'choice', pattern: closedBy(']', tokens), isOptional: true };
+  if (token.startsWith('<')) return { kind: 'phrase', name: token.slice(1, -1) };
+  return { kind: 'text', text: token };
+}
+
+function closedBy(bracket: string, tokens: string[]): Pattern {
+  const pattern = readPattern(tokens);
+  if (tokens.shift() !== bracket) throw new NotationError(`a missing "${bracket}"`);
+  return pattern;
+}
+
+/** What is left when optional parts are dropped and words joined. */
+export const evenSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+type Phrases = Readonly<Record<string, string>>;
 
 /**
- * Spells a pattern out: all the plain samples that it stands for, in a fixed order, each once. The
- * notation is told in `locales/asks.ts`.
- * @throws NotationError for brackets that do not match and for phrases that are not there
+ * Spells a pattern out: all samples that it describes, in a fixed order, each once.
+ * @param phrases name → pattern, for each `<name>`
+ * @throws NotationError for brackets that do not match and for unknown phrases
  */
-export function expand(pattern: string, phrases: Readonly<Record<string, string>>): string[] {
-  const reader = new Reader(pattern, phrases, []);
-  const samples = reader.all().map((sample) => sample.replace(/\s+/g, ' ').trim());
+export function expand(pattern: string, phrases: Phrases): string[] {
+  const samples = spellings(parsePattern(pattern), phrases, []).map(evenSpaces);
   if (samples.includes('')) throw new NotationError('it may stand for nothing at all');
   return [...new Set(samples)];
 }
 
-/** Reads one pattern from left to right; `inside` are the phrases that it is part of. */
-class Reader {
-  private readonly tokens: string[];
-
-  constructor(
-    pattern: string,
-    private readonly phrases: Readonly<Record<string, string>>,
-    private readonly inside: readonly string[],
-  ) {
-    this.tokens = pattern.match(TOKENS) ?? [];
-  }
-
-  all(): string[] {
-    const samples = this.alternatives();
-    if (this.tokens.length > 0) throw new NotationError(`a stray "${this.tokens[0] ?? ''}"`);
-    return samples;
-  }
-
-  private alternatives(): string[] {
-    const samples = this.sequence();
-    while (this.tokens[0] === '|') {
-      this.tokens.shift();
-      samples.push(...this.sequence());
-    }
-    return samples;
-  }
-
-  private sequence(): string[] {
+/** @param inside the phrases that contain this pattern, outermost first */
+function spellings(pattern: Pattern, phrases: Phrases, inside: readonly string[]): string[] {
+  return pattern.flatMap((sequence) => {
     let heads = [''];
-    for (let token = this.tokens[0]; token !== undefined; token = this.tokens[0]) {
-      if ('|)]'.includes(token)) break;
-      this.tokens.shift();
-      const tails = this.part(token);
+    for (const part of sequence) {
+      const tails = partSpellings(part, phrases, inside);
       heads = heads.flatMap((head) => tails.map((tail) => head + tail));
     }
     return heads;
-  }
+  });
+}
 
-  private part(token: string): string[] {
-    if (token === '(') return this.closed(')');
-    if (token === '[') return ['', ...this.closed(']')];
-    if (token.startsWith('<')) return this.phrase(token.slice(1, -1));
-    return [token];
+function partSpellings(part: Part, phrases: Phrases, inside: readonly string[]): string[] {
+  if (part.kind === 'text') return [part.text];
+  if (part.kind === 'choice') {
+    const choices = spellings(part.pattern, phrases, inside);
+    return part.isOptional ? ['', ...choices] : choices;
   }
-
-  private closed(bracket: string): string[] {
-    const samples = this.alternatives();
-    if (this.tokens.shift() !== bracket) throw new NotationError(`a missing "${bracket}"`);
-    return samples;
-  }
-
-  private phrase(name: string): string[] {
-    const pattern = this.phrases[name];
-    if (pattern === undefined) throw new NotationError(`no phrase is called "${name}"`);
-    if (this.inside.includes(name)) throw new NotationError(`"${name}" is part of itself`);
-    return new Reader(pattern, this.phrases, [...this.inside, name]).all();
-  }
+  const { name } = part;
+  const pattern = phrases[name];
+  if (pattern === undefined) throw new NotationError(`no phrase is called "${name}"`);
+  if (inside.includes(name)) throw new NotationError(`"${name}" is part of itself`);
+  return spellings(parsePattern(pattern), phrases, [...inside, name]);
 }
