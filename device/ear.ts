@@ -1,47 +1,35 @@
-import { otherThan, type Language } from '../locales/languages.js';
-import { readLore } from './ear/learnt.js';
-import { readModel } from './ear/model.js';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Language } from '../locales/languages.js';
+import { modelFilePath, openModelFile } from './ear/model-file.js';
 import type { Heard } from './ear/patterns.js';
-import {
-  type Ear,
-  earOf,
-  understandWith,
-  type Understood,
-  type WayOut,
-  wayOutTo,
-} from './ear/understand.js';
+import { type Ear, earOf, understandWith, type Understood } from './ear/understand.js';
 
 export type { Heard, HeardSlot } from './ear/patterns.js';
 export type { Understood } from './ear/understand.js';
 
-interface Listener {
-  readonly ear: Ear;
-  readonly wayOut: WayOut;
-}
+const ears = new Map<Language, Ear>();
 
-const listeners = new Map<Language, Listener>();
-
-function listenerFor(language: Language): Listener {
-  const known = listeners.get(language);
+function earFor(language: Language): Ear {
+  const known = ears.get(language);
   if (known !== undefined) return known;
-  const other = otherThan(language);
-  const ear = earOf(readModel(language), language, () => readLore(language));
-  const listener = { ear, wayOut: wayOutTo(readModel(other), other) };
-  listeners.set(language, listener);
-  return listener;
+  const path = modelFilePath(language);
+  const file = new URL(`../${path}`, import.meta.url);
+  if (!existsSync(file)) throw new Error(`${path} is missing: run npm run learn.`);
+  const ear = earOf(openModelFile(readFileSync(file), path), language);
+  ears.set(language, ear);
+  return ear;
 }
 
 /** What a device makes of an utterance, and why. See `listen`. */
 export function understand(utterance: string, language: Language): Understood {
-  const { ear, wayOut } = listenerFor(language);
-  return understandWith(ear, wayOut, utterance);
+  return understandWith(earFor(language), utterance);
 }
 
 /**
- * What a device with this interaction model makes of an utterance: its samples and synonyms
- * exactly, spelling and softeners aside, then the closest meaning within a bound; all else is
+ * What a device of this language makes of an utterance: its samples and synonyms exactly, spelling
+ * and softeners aside, then the closest meaning within a bound; all else is
  * AMAZON.FallbackIntent. The wish for another language is also understood in that other language.
- * @throws where the interaction models have not been generated
+ * @throws Error in one sentence where the model file is missing, damaged or of another version
  */
 export function listen(utterance: string, language: Language): Heard {
   return understand(utterance, language).heard;

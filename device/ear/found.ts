@@ -3,11 +3,11 @@ import { CONCERNS, CONDITIONS, FEELINGS, SYMPTOMS } from '../../lambda/coach/hea
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName, SlotName } from '../../locales/asks.js';
 import type { Concept } from '../../locales/meanings.js';
-import type { LanguageModel } from './model.js';
-import { foldedWords, withoutSofteners } from './normalise.js';
+import { withoutSofteners } from './normalise.js';
 import type { HeardSlot } from './patterns.js';
 import type { Reading } from './reading.js';
-import { mended, type Spelling } from './spelling.js';
+import { childOf } from './tree.js';
+import { FOUND_USE, idAt, slotNode, type Values } from './values.js';
 
 /** The ids of each slot that is found by its spellings, in order of urgency. */
 const IDS = {
@@ -53,42 +53,9 @@ const SIGNS: Readonly<Record<FoundSlot, readonly (readonly [Concept, string])[]>
   ],
 };
 
-/** Spelling, evened out → id, for each slot that is found. */
-export type Spellings = Readonly<Record<FoundSlot, ReadonlyMap<string, string>>>;
-
 export const isFoundSlot = (slot: string): slot is FoundSlot => Object.hasOwn(IDS, slot);
 
 export const foundSlotOf = (intent: IntentName): FoundSlot | undefined => SLOT_OF[intent];
-
-/** The spellings of one model, evened out as a reading is. */
-export function spellingsIn(
-  model: LanguageModel,
-  language: Language,
-  spelling: Spelling,
-): Spellings {
-  const slots = model.intents.flatMap((intent) => intent.slots);
-  const keyOf = (text: string): string =>
-    withoutSofteners(
-      foldedWords(text, language).flatMap((word) => mended(word, spelling)),
-      language,
-    ).join(' ');
-  const spellingsOf = (slot: FoundSlot): ReadonlyMap<string, string> => {
-    const type = slots.find(({ name }) => name === slot)?.type;
-    const values = model.types.find(({ name }) => name === type)?.values ?? [];
-    return new Map(
-      values.flatMap(({ id, name }) =>
-        [name.value, ...name.synonyms].map((text) => [keyOf(text), id] as const),
-      ),
-    );
-  };
-  return {
-    condition: spellingsOf('condition'),
-    symptom: spellingsOf('symptom'),
-    feeling: spellingsOf('feeling'),
-    concern: spellingsOf('concern'),
-    topic: spellingsOf('topic'),
-  };
-}
 
 /** Stands for words that name a body part and no symptom: "on my back", "knee to my chest". */
 const MASKED = '_';
@@ -102,11 +69,24 @@ function wordsFor(slot: FoundSlot, { words, spans }: Reading): readonly string[]
   );
 }
 
-function spelt(words: readonly string[], spellings: ReadonlyMap<string, string>): HeardSlot[] {
-  const text = ` ${words.join(' ')} `;
-  return [...spellings]
-    .filter(([spelling]) => text.includes(` ${spelling} `))
-    .map(([value, id]) => ({ value, id }));
+/** The spellings that begin at the first word. */
+function speltFrom(words: readonly string[], root: number, values: Values): HeardSlot[] {
+  const found: HeardSlot[] = [];
+  let node: number | null = root;
+  for (const [at, word] of words.entries()) {
+    node = childOf(values.tree, node, values.vocabulary.numberOf(word));
+    if (node === null) break;
+    const id = idAt(values, node, FOUND_USE);
+    if (id !== null) found.push({ value: words.slice(0, at + 1).join(' '), id });
+  }
+  return found;
+}
+
+function spelt(words: readonly string[], slot: FoundSlot, values: Values): HeardSlot[] {
+  const root = slotNode(values, slot);
+  return root === null
+    ? []
+    : words.flatMap((_, start) => speltFrom(words.slice(start), root, values));
 }
 
 function signs(slot: FoundSlot, { words, spans }: Reading): HeardSlot[] {
@@ -134,11 +114,11 @@ const withoutInner = (found: readonly HeardSlot[]): HeardSlot[] =>
 export function foundIn(
   slot: FoundSlot,
   reading: Reading,
-  spellings: Spellings,
+  values: Values,
   language: Language,
 ): HeardSlot | null {
   const words = withoutSofteners(wordsFor(slot, reading), language);
-  const all = spelt(words, spellings[slot]);
+  const all = spelt(words, slot, values);
   const found = [...(LONGEST_IN.includes(slot) ? withoutInner(all) : all), ...signs(slot, reading)];
   for (const id of IDS[slot]) {
     const same = found.filter((each) => each.id === id);

@@ -1,9 +1,9 @@
-import type { Language } from '../../lambda/coach/profile.js';
-import type { IntentName, SlotName } from '../../locales/asks.js';
+import { INTENT_NAMES, type IntentName, SLOT_NAMES, type SlotName } from '../../locales/asks.js';
 import { isFoundSlot } from './found.js';
-import type { LanguageModel } from './model.js';
-import { fold, keyOf, normalise, telling, UNCLEAR, withoutSofteners } from './normalise.js';
-import type { Sample } from './samples.js';
+import { fold, keyOf, UNCLEAR } from './normalise.js';
+import { eachBelow, nodeAt, ROOT, type Tree, valuesOf } from './tree.js';
+import { EXACT_USE, idAt, slotNode, type Values } from './values.js';
+import { FIRST_WORD } from './vocabulary.js';
 
 export interface HeardSlot {
   /** As it was said, normalised. */
@@ -18,22 +18,25 @@ export interface Heard {
   readonly slots: Readonly<Record<string, HeardSlot>>;
 }
 
-/** A sample with a slot: the words before and after it, folded. */
+/** A sample with a slot: the numbers of the words before and after it. */
 interface Carrier {
   readonly intent: IntentName;
   readonly slot: SlotName;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-  /** Key → id of the slot's values. */
-  readonly values: ReadonlyMap<string, string>;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
 }
 
-/** A model, made ready for looking up. */
+/** What is understood exactly. */
 export interface Patterns {
-  readonly literals: ReadonlyMap<string, IntentName>;
+  /** Words by their numbers, with at most one slot → an intent by its number, or `AMBIGUOUS`. */
+  readonly samples: Tree;
+  readonly values: Values;
   /** Those with the most words first, so that the slot takes in as little as possible. */
   readonly carriers: readonly Carrier[];
 }
+
+/** Stands for a phrase that means two things, and so is nobody's on purpose. */
+export const AMBIGUOUS = INTENT_NAMES.length;
 
 /** With fewer words of its own a carrier fits nearly everything that anyone says. */
 const WORDS_FOR_AN_UNKNOWN_VALUE = 2;
@@ -42,50 +45,48 @@ const LONGEST_UNKNOWN_VALUE = 5;
 
 const ownWords = ({ before, after }: Carrier): number => before.length + after.length;
 
-function valuesOf(model: LanguageModel, type: string, language: Language): Map<string, string> {
-  const values = model.types.find(({ name }) => name === type)?.values ?? [];
-  return new Map(
-    values.flatMap(({ id, name }) =>
-      [name.value, ...name.synonyms].map((word) => [keyOf(normalise(word, language)), id] as const),
-    ),
-  );
+function carriersIn(samples: Tree): Carrier[] {
+  const carriers: Carrier[] = [];
+  eachBelow(samples, ROOT, (sequence, values) => {
+    const at = sequence.findIndex((number) => number < FIRST_WORD);
+    const slot = SLOT_NAMES[(sequence[at] ?? 0) - 1];
+    if (slot === undefined) return;
+    for (const value of values) {
+      const intent = INTENT_NAMES[value];
+      if (intent === undefined) continue;
+      carriers.push({ intent, slot, before: sequence.slice(0, at), after: sequence.slice(at + 1) });
+    }
+  });
+  return carriers.sort((a, b) => ownWords(b) - ownWords(a));
 }
 
-/** @returns the model's samples and synonyms, normalised as utterances will be */
-export function patternsOf(
-  model: LanguageModel,
-  samples: readonly Sample[],
-  language: Language,
-): Patterns {
-  const literals = new Map<string, IntentName>();
-  const carriers: Carrier[] = [];
-  const types = new Map(model.types.map(({ name }) => [name, valuesOf(model, name, language)]));
-  for (const { intent, slot, before, after } of samples) {
-    if (slot === null) {
-      literals.set(telling(before, language).join(' '), intent);
-      continue;
-    }
-    carriers.push({
-      intent,
-      slot: slot.name,
-      before: withoutSofteners(before, language),
-      after: withoutSofteners(after, language),
-      values: types.get(slot.type) ?? new Map<string, string>(),
-    });
-  }
-  return { literals, carriers: carriers.sort((a, b) => ownWords(b) - ownWords(a)) };
-}
+export const patternsOf = (samples: Tree, values: Values): Patterns => ({
+  ...{ samples, values },
+  carriers: carriersIn(samples),
+});
+
+type Words = readonly string[];
+
+const numbersOf = ({ values }: Patterns, words: Words): number[] =>
+  words.map((word) => values.vocabulary.numberOf(fold(word)));
 
 /** The words in the carrier's slot; null where the rest does not fit. */
-function fill({ before, after }: Carrier, words: readonly string[]): string[] | null {
+function fill({ before, after }: Carrier, words: Words, numbers: readonly number[]): Words | null {
   const end = words.length - after.length;
   if (before.length >= end) return null;
-  if (before.some((word, index) => word !== fold(words[index] ?? ''))) return null;
-  if (after.some((word, index) => word !== fold(words[end + index] ?? ''))) return null;
+  if (before.some((number, index) => number !== numbers[index])) return null;
+  if (after.some((number, index) => number !== numbers[end + index])) return null;
   return words.slice(before.length, end);
 }
 
-function heard({ intent, slot }: Carrier, value: readonly string[], id: string | null): Heard {
+/** The id of what fills a slot exactly; null for what the model does not know. */
+function idOf({ values }: Patterns, slot: SlotName, numbers: readonly number[]): string | null {
+  const root = slotNode(values, slot);
+  const node = root === null ? null : nodeAt(values.tree, root, numbers);
+  return node === null ? null : idAt(values, node, EXACT_USE);
+}
+
+function heard({ intent, slot }: Carrier, value: Words, id: string | null): Heard {
   return { intent, slots: { [slot]: { value: value.join(' '), id } } };
 }
 
@@ -93,7 +94,7 @@ function heard({ intent, slot }: Carrier, value: readonly string[], id: string |
 const ARTICLE = /^(?:the|that|a|an|den|det|en)$/;
 const DANISH_ARTICLE = /e[nt]$/;
 
-function mayBeUnknown(carrier: Carrier, value: readonly string[]): boolean {
+function mayBeUnknown(carrier: Carrier, value: Words): boolean {
   if (keyOf(value) === UNCLEAR) return ownWords(carrier) > 0;
   const [first = '', ...rest] = value;
   const isOneThing = ARTICLE.test(first) ? rest.length > 0 : DANISH_ARTICLE.test(first);
@@ -104,25 +105,39 @@ function mayBeUnknown(carrier: Carrier, value: readonly string[]): boolean {
   );
 }
 
+/** What a phrase without a slot stands for: intents by their numbers, or `AMBIGUOUS`. */
+function literalsOf(patterns: Patterns, words: Words): Uint16Array {
+  const { samples } = patterns;
+  const node = words.length === 0 ? null : nodeAt(samples, ROOT, numbersOf(patterns, words));
+  return node === null ? new Uint16Array() : valuesOf(samples, node);
+}
+
+/** Whether the phrase is nobody's on purpose. */
+export const isAmbiguous = (patterns: Patterns, words: Words): boolean =>
+  literalsOf(patterns, words).includes(AMBIGUOUS);
+
 /** @returns null where nothing in the model was said in exactly these words */
-export function match({ literals, carriers }: Patterns, words: readonly string[]): Heard | null {
-  const intent = literals.get(keyOf(words));
+export function match(patterns: Patterns, words: Words): Heard | null {
+  const literal = literalsOf(patterns, words).find((value) => value !== AMBIGUOUS);
+  const intent = literal === undefined ? undefined : INTENT_NAMES[literal];
   if (intent !== undefined) return { intent, slots: {} };
-  for (const carrier of carriers) {
-    const value = fill(carrier, words);
-    const id = value === null ? undefined : carrier.values.get(keyOf(value));
-    if (value !== null && id !== undefined) return heard(carrier, value, id);
+  const numbers = numbersOf(patterns, words);
+  for (const carrier of patterns.carriers) {
+    const value = fill(carrier, words, numbers);
+    const id = value === null ? null : idOf(patterns, carrier.slot, numbersOf(patterns, value));
+    if (value !== null && id !== null) return heard(carrier, value, id);
   }
   return null;
 }
 
 /** A sample with a value that the model does not know: a name was meant, but which? */
-export function matchUnknown({ carriers }: Patterns, words: readonly string[]): Heard | null {
-  for (const carrier of carriers) {
+export function matchUnknown(patterns: Patterns, words: Words): Heard | null {
+  const numbers = numbersOf(patterns, words);
+  for (const carrier of patterns.carriers) {
     const mayAsk =
       carrier.intent === 'ExerciseIntent' ||
       (words.includes(UNCLEAR) && !isFoundSlot(carrier.slot));
-    const value = mayAsk ? fill(carrier, words) : null;
+    const value = mayAsk ? fill(carrier, words, numbers) : null;
     if (value !== null && mayBeUnknown(carrier, value)) return heard(carrier, value, null);
   }
   return null;

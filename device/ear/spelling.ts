@@ -1,8 +1,10 @@
+import { firstFrom } from './vocabulary.js';
+
 /** What is needed to make known words out of unknown ones. */
 export interface Spelling {
   readonly isKnown: (word: string) => boolean;
-  /** Every known word by its length, to find what was meant by a slip. */
-  readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** What a slip may have been meant for, in the order of the code units. */
+  readonly words: readonly string[];
   /** Only where the language builds compounds: `rygsmerter`. */
   readonly compounds: boolean;
 }
@@ -16,20 +18,6 @@ const SHORTEST_HALF = 3;
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_LAST = 4;
 
-export function spellingOf(
-  vocabulary: Iterable<string>,
-  isKnown: Spelling['isKnown'],
-  compounds: boolean,
-): Spelling {
-  const byLength = new Map<number, string[]>();
-  for (const word of new Set(vocabulary)) {
-    const same = byLength.get(word.length);
-    if (same === undefined) byLength.set(word.length, [word]);
-    else same.push(word);
-  }
-  return { isKnown, byLength, compounds };
-}
-
 /** Whether one letter too many, too few, wrong, or swapped with its neighbour is all the difference. */
 export function isOneSlipAway(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -42,11 +30,19 @@ export function isOneSlipAway(a: string, b: string): boolean {
   return swapped && short.slice(at + 2) === long.slice(at + 2);
 }
 
-function meantBy(word: string, { byLength }: Spelling): string | undefined {
+/** Of words that are one slip away one of the same length is likeliest, then a longer one. */
+const LENGTHS: readonly number[] = [0, 1, -1];
+
+function meantBy(word: string, { words }: Spelling): string | undefined {
   const start = word.slice(0, SURE_LETTERS);
-  return [0, 1, -1]
-    .flatMap((difference) => byLength.get(word.length + difference) ?? [])
-    .find((known) => known.startsWith(start) && isOneSlipAway(word, known));
+  const found: string[] = [];
+  for (let at = firstFrom(words, start); words[at]?.startsWith(start) === true; at++) {
+    const known = words[at] ?? '';
+    if (Math.abs(known.length - word.length) <= 1 && isOneSlipAway(word, known)) found.push(known);
+  }
+  return LENGTHS.map((longer) => found.find((known) => known.length === word.length + longer)).find(
+    (known) => known !== undefined,
+  );
 }
 
 /** `rygsmerter` → ryg, smerter; an s or e that only joins the halves is dropped. */

@@ -1,54 +1,54 @@
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName } from '../../locales/asks.js';
-import { AMBIGUOUS } from '../../locales/understanding.js';
-import type { Likelihood, Lore } from './learnt.js';
+import { otherThan } from '../../locales/languages.js';
+import { type Likelihood, type Lore, loreIn } from './learnt.js';
 import { meant, type Meaning, meaningOf } from './meaning.js';
 import { type Mind, mindOf } from './mind.js';
-import type { LanguageModel } from './model.js';
+import type { Sections } from './model-file.js';
 import { foundIn, foundSlotOf } from './found.js';
 import { firstNamed, type Named, namesTwo } from './names.js';
-import { keyOf, normalise, UNCLEAR } from './normalise.js';
+import { normalise, UNCLEAR } from './normalise.js';
 import { once } from './once.js';
-import { type Heard, match, matchUnknown, type Patterns, patternsOf } from './patterns.js';
+import {
+  type Heard,
+  isAmbiguous,
+  match,
+  matchUnknown,
+  type Patterns,
+  patternsOf,
+} from './patterns.js';
 import { read, type Reading } from './reading.js';
-import { samplesIn } from './samples.js';
 import { slotsOf } from './slots.js';
+import { treeIn } from './tree.js';
+import { vocabularyIn } from './vocabulary.js';
 
 /** What understands one language. */
 export interface Ear {
   readonly language: Language;
   readonly all: Patterns;
-  /** Keys of phrases that are nobody's on purpose. */
-  readonly ambiguous: ReadonlySet<string>;
+  /** The wish for another language, for the people who have ended up in this one. */
+  readonly wayOut: () => Patterns;
   /** Made when it is first needed: what stands among the samples needs none. */
   readonly mind: () => Mind;
   readonly lore: () => Lore;
 }
 
-export function earOf(model: LanguageModel, language: Language, lore: () => Lore): Ear {
-  const samples = samplesIn(model, language);
+/** @param sections of the language's model file */
+export function earOf(sections: Sections, language: Language): Ear {
+  const vocabulary = vocabularyIn(sections.vocabulary);
+  const values = { vocabulary, tree: treeIn(sections.values) };
   return {
     language,
-    all: patternsOf(model, samples, language),
-    ambiguous: new Set(AMBIGUOUS[language].map((said) => keyOf(normalise(said, language)))),
-    mind: once(() => mindOf(model, samples, language)),
-    lore: once(lore),
+    all: patternsOf(treeIn(sections.samples), values),
+    wayOut: once(() =>
+      patternsOf(treeIn(sections.wayOutSamples), {
+        vocabulary,
+        tree: treeIn(sections.wayOutValues),
+      }),
+    ),
+    mind: once(() => mindOf(language, treeIn(sections.wordings), values)),
+    lore: once(() => loreIn(sections)),
   };
-}
-
-/** The way to another language, for the people who have ended up in this one. */
-export interface WayOut {
-  readonly language: Language;
-  readonly patterns: Patterns;
-}
-
-export function wayOutTo(model: LanguageModel, language: Language): WayOut {
-  const intents = model.intents.filter(({ name }) => name === 'SwitchLanguageIntent');
-  const types = model.types.filter(({ name }) =>
-    intents.some(({ slots }) => slots.some(({ type }) => type === name)),
-  );
-  const part = { intents, types };
-  return { language, patterns: patternsOf(part, samplesIn(part, language), language) };
 }
 
 /** How something was understood. */
@@ -106,10 +106,10 @@ function byUnknownName(said: Said, reading: Reading, meaning: Meaning): Heard | 
 }
 
 /** "Do the other one": so much is understood that the coach can ask which. */
-function ambiguousName({ ambiguous, language }: Ear, said: Said): Heard | null {
+function ambiguousName({ all, language }: Ear, said: Said): Heard | null {
   const unknown = said.unknown();
   const name = unknown?.slots['exercise']?.value ?? '';
-  return ambiguous.has(keyOf(normalise(name, language))) ? unknown : null;
+  return isAmbiguous(all, normalise(name, language)) ? unknown : null;
 }
 
 /** Alexa made out that something was named, but not what. */
@@ -118,7 +118,7 @@ const unclear = ({ words, unknown }: Said): Heard | null =>
 
 /** By the samples alone; null: none of them is meant to the letter. */
 function toTheLetter(ear: Ear, said: Said): Heard | null {
-  if (ear.ambiguous.has(keyOf(said.words))) return NOTHING;
+  if (isAmbiguous(ear.all, said.words)) return NOTHING;
   return unclear(said) ?? exactly(ear.all, said.words) ?? ambiguousName(ear, said);
 }
 
@@ -151,9 +151,9 @@ function readBy({ mind, language }: Ear, text: string): Reading {
 
 /** With the slots that are found by their spellings; what a sample filled stays. */
 function withFound({ mind, language }: Ear, heard: Heard, reading: Reading): Heard {
-  const { spellings, names } = mind();
+  const { values, names } = mind();
   const slot = foundSlotOf(heard.intent);
-  const found = slot === undefined ? null : foundIn(slot, reading, spellings(), language);
+  const found = slot === undefined ? null : foundIn(slot, reading, values, language);
   const exercise = EXERCISE_FOUND_IN.includes(heard.intent) ? firstNamed(reading, names) : null;
   return {
     ...heard,
@@ -195,14 +195,14 @@ function nearest(ear: Ear, said: Said, reading: Reading): Understood {
   return { heard: NOTHING, how: 'nothing', reading, guesses };
 }
 
-export function understandWith(ear: Ear, wayOut: WayOut, utterance: string): Understood {
+export function understandWith(ear: Ear, utterance: string): Understood {
   const said = saidTo(ear, utterance);
   const exact = toTheLetter(ear, said);
   if (exact !== null) {
     const heard = exactlySaid(ear, said, exact);
     return { heard, how: 'exact', reading: null, guesses: [] };
   }
-  const switching = exactly(wayOut.patterns, normalise(said.text, wayOut.language));
+  const switching = exactly(ear.wayOut(), normalise(said.text, otherThan(ear.language)));
   if (switching !== null) {
     return { heard: switching, how: 'other language', reading: null, guesses: [] };
   }

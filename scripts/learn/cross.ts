@@ -4,12 +4,11 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readModel } from '../../device/ear/model.js';
-import { earOf, understandWith, wayOutTo } from '../../device/ear/understand.js';
-import { LANGUAGES, otherThan, type Language } from '../../locales/languages.js';
+import { earOf, understandWith } from '../../device/ear/understand.js';
+import { LANGUAGES, type Language } from '../../locales/languages.js';
 import { FIGURE_NAMES, figuresOf, type Result, resultOf, spelt } from '../nlu/figures.js';
 import { phrasesIn } from '../nlu/phrases.js';
-import { loreOf } from './lore.js';
+import { sectionsOf } from './lore.js';
 import { MAKERS, saidFolder, saidIn } from './said.js';
 
 const USAGE = 'Usage: npm run learn:cross -- --lang en|da';
@@ -17,12 +16,9 @@ const USAGE = 'Usage: npm run learn:cross -- --lang en|da';
 /** What the ear makes of one file, having learnt from the others. */
 function resultsOf(language: Language, left: string): Result[] {
   const folder = saidFolder(language);
-  const lore = loreOf(language, saidIn(folder, left));
-  const ear = earOf(readModel(language), language, () => lore);
-  const other = otherThan(language);
-  const wayOut = wayOutTo(readModel(other), other);
+  const ear = earOf(sectionsOf(language, saidIn(folder, left)), language);
   return phrasesIn(readFileSync(new URL(left, folder), 'utf8')).map((phrase) =>
-    resultOf(phrase, language, (text) => understandWith(ear, wayOut, text)),
+    resultOf(phrase, language, (text) => understandWith(ear, text)),
   );
 }
 

@@ -1,37 +1,43 @@
-import { ALWAYS, LABELS, loreIn, type Lore, type Part } from '../../device/ear/learnt.js';
-import { mindOf } from '../../device/ear/mind.js';
+import { LABELS, type Part } from '../../device/ear/learnt.js';
+import { type Mind, mindOf } from '../../device/ear/mind.js';
 import { readModel } from '../../device/ear/model.js';
-import { samplesIn } from '../../device/ear/samples.js';
+import type { Sections } from '../../device/ear/model-file.js';
+import { treeIn } from '../../device/ear/tree.js';
+import { vocabularyIn } from '../../device/ear/vocabulary.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import { intentExamples, slotExamples } from './examples.js';
+import { type LanguageSections, languageSections } from './file/language-sections.js';
+import { modelFile } from './file/model-file.js';
+import { weightsSection } from './file/weights-section.js';
 import { framesOf, type Said, samplesOf } from './said.js';
-import { train, type Trained } from './train.js';
+import { train } from './train.js';
 
-function linesOf(part: Part, { labels, bias, traits }: Trained<string>): string[] {
-  const head = labels.map((label, at) => `${label}:${bias[at] ?? 0}`).join(' ');
-  const entries = [[ALWAYS, head] as const, ...traits];
-  return entries.map(([trait, weights]) => `${part}\t${trait}\t${weights}\n`);
+/** What a device will read utterances with, before anything is learnt. */
+export function mindFrom(sections: LanguageSections, language: Language): Mind {
+  const vocabulary = vocabularyIn(sections.vocabulary);
+  const values = { vocabulary, tree: treeIn(sections.values) };
+  return mindOf(language, treeIn(sections.wordings), values);
 }
 
-/**
- * What is learnt from what was said, and from the samples: one trait a line, `part<TAB>trait<TAB>
- * weights`, in the order of their code units, so that the device can look them up as they lie.
- */
-export function loreText(language: Language, said: readonly Said[]): string {
+/** The classifiers, learnt from what was said and from the samples. */
+function learnt(language: Language, said: readonly Said[], mind: Mind): Record<Part, Uint8Array> {
   const model = readModel(language);
-  const mind = mindOf(model, samplesIn(model, language), language);
   const all = [...said, ...samplesOf(model, language)];
   const slotted = [...all, ...framesOf(model, language)];
-  const { exercise, language: languages, style } = LABELS;
-  return [
-    ...linesOf('intent', train(LABELS.intent, intentExamples(all, mind))),
-    ...linesOf('exercise', train(exercise, slotExamples('exercise', exercise, slotted, mind))),
-    ...linesOf('language', train(languages, slotExamples('language', languages, slotted, mind))),
-    ...linesOf('style', train(style, slotExamples('style', style, slotted, mind))),
-  ]
-    .sort((a, b) => (a < b ? -1 : 1))
-    .join('');
+  const { intent, exercise, language: languages, style } = LABELS;
+  return {
+    intent: weightsSection(train(intent, intentExamples(all, mind))),
+    exercise: weightsSection(train(exercise, slotExamples('exercise', exercise, slotted, mind))),
+    language: weightsSection(train(languages, slotExamples('language', languages, slotted, mind))),
+    style: weightsSection(train(style, slotExamples('style', style, slotted, mind))),
+  };
 }
 
-export const loreOf = (language: Language, said: readonly Said[]): Lore =>
-  loreIn(loreText(language, said));
+export function sectionsOf(language: Language, said: readonly Said[]): Sections {
+  const sections = languageSections(language);
+  return { ...sections, ...learnt(language, said, mindFrom(sections, language)) };
+}
+
+/** The model file of a language, learnt from what was said. */
+export const modelFileOf = (language: Language, said: readonly Said[]): Uint8Array =>
+  modelFile(sectionsOf(language, said));

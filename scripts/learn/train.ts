@@ -1,6 +1,8 @@
-import { loudness, UNIT } from '../../device/ear/learnt.js';
+import { loudness } from '../../device/ear/learnt.js';
+import { UNIT } from '../../device/ear/weights.js';
 import { chance } from '../chance.js';
 import type { Example } from './examples.js';
+import type { Classifier, Weight } from './file/weights-section.js';
 
 /** How often all examples are gone through. More makes it surer of itself and no better. */
 const ROUNDS = 12;
@@ -119,24 +121,16 @@ function written(
   weights: Float64Array,
   labels: number,
   names: readonly string[],
-): [string, string][] {
-  const lines = names.map((name, trait): [string, string] => {
+): [string, Weight[]][] {
+  const rows = names.map((name, trait): [string, Weight[]] => {
     const own = weights.subarray(trait * labels, (trait + 1) * labels);
     const usual = middleOf(own);
-    const told = [...own].flatMap((weight, at) =>
-      Math.abs(weight - usual) < LEAST_TOLD ? [] : [at, rounded(weight - usual)],
+    const told = [...own].flatMap((weight, label) =>
+      Math.abs(weight - usual) < LEAST_TOLD ? [] : [{ label, weight: rounded(weight - usual) }],
     );
-    return [name, told.join(' ')];
+    return [name, told];
   });
-  return lines.filter(([, text]) => text !== '');
-}
-
-/** What was learnt, as it is written; see `Learnt`. */
-export interface Trained<Label extends string> {
-  readonly labels: readonly Label[];
-  readonly bias: readonly number[];
-  /** Each trait with its weights. */
-  readonly traits: readonly (readonly [string, string])[];
+  return rows.filter(([, told]) => told.length > 0);
 }
 
 /** One run through all lessons, in the order that a seed gives. */
@@ -174,7 +168,7 @@ const average = (all: readonly Float64Array[]): Float64Array =>
 export function train<Label extends string>(
   all: readonly Label[],
   examples: readonly Example<Label>[],
-): Trained<Label> {
+): Classifier {
   const labels = all.filter((known) => examples.some(({ label }) => label === known));
   const names = traitNames(examples);
   const lessons = lessonsOf(examples, names, labels);
@@ -182,8 +176,8 @@ export function train<Label extends string>(
   const bias = average(runs.map((run) => run.bias));
   const weights = average(runs.map((run) => run.weights));
   return {
-    labels,
+    labels: labels.map((label) => all.indexOf(label)),
     bias: [...bias].map(rounded),
-    traits: written(weights, labels.length, names),
+    features: written(weights, labels.length, names),
   };
 }

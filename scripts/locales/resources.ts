@@ -72,7 +72,7 @@ export async function resourceFiles(
   const pretty = (text: string): Promise<string> =>
     format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 });
   return [
-    { path: 'locales/resources.ts', text: await pretty(resources(languages)) },
-    { path: 'locales/lines.ts', text: await pretty(lines(first)) },
+    { path: 'locales/resources.ts', contents: await pretty(resources(languages)) },
+    { path: 'locales/lines.ts', contents: await pretty(lines(first)) },
   ];
 }

@@ -11,9 +11,9 @@ import { modelText } from './model.js';
  */
 function filesOf(language: Language): Generated[] {
   const { alexaLocales } = factsOf(language);
-  const text = modelText(ASKS[language], language, `locales/${language}`);
+  const contents = modelText(ASKS[language], language, `locales/${language}`);
   const copies = alexaLocales.map((each) => `skill-package/interactionModels/custom/${each}.json`);
-  return [...new Set([modelPath(language), ...copies])].map((path) => ({ path, text }));
+  return [...new Set([modelPath(language), ...copies])].map((path) => ({ path, contents }));
 }
 
 /** @throws ModelFault */

@@ -1,16 +1,14 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { foundIn, foundSlotOf, type FoundSlot, isFoundSlot } from '../../device/ear/found.js';
-import { mindOf } from '../../device/ear/mind.js';
-import { readModel } from '../../device/ear/model.js';
 import { read } from '../../device/ear/reading.js';
-import { samplesIn } from '../../device/ear/samples.js';
+import { languageSections } from '../../scripts/learn/file/language-sections.js';
+import { mindFrom } from '../../scripts/learn/lore.js';
 
-const model = readModel('en');
-const mind = mindOf(model, samplesIn(model, 'en'), 'en');
+const mind = mindFrom(languageSections('en'), 'en');
 
 function idIn(slot: FoundSlot, utterance: string): string | null {
   const reading = read(utterance, 'en', mind.lexicon, mind.spelling);
-  return foundIn(slot, reading, mind.spellings(), 'en')?.id ?? null;
+  return foundIn(slot, reading, mind.values, 'en')?.id ?? null;
 }
 
 describe('a slot that is found', () => {
@@ -46,7 +44,7 @@ describe('a slot that is found', () => {
 
   it('holds the longest spelling of its id', () => {
     const reading = read('my lower back hurts', 'en', mind.lexicon, mind.spelling);
-    expect(foundIn('symptom', reading, mind.spellings(), 'en')).toEqual({
+    expect(foundIn('symptom', reading, mind.values, 'en')).toEqual({
       value: 'lower back',
       id: 'back',
     });

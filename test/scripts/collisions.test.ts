@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { readModel } from '../../device/ear/model.js';
 import { normalise } from '../../device/ear/normalise.js';
 import { match, patternsOf } from '../../device/ear/patterns.js';
-import { samplesIn } from '../../device/ear/samples.js';
+import { treeIn } from '../../device/ear/tree.js';
+import { vocabularyIn } from '../../device/ear/vocabulary.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import type { IntentName } from '../../locales/asks.js';
+import { byLanguage } from '../../locales/languages.js';
+import { languageSections } from '../../scripts/learn/file/language-sections.js';
 
 /** As in docs/samples.md; null is a phrase that stands nowhere, on purpose. */
 const DECIDED: readonly (readonly [Language, IntentName | null, readonly string[]])[] = [
@@ -139,9 +141,17 @@ const DECIDED: readonly (readonly [Language, IntentName | null, readonly string[
   ['da', 'ForgetMeIntent', ['glem mig']],
 ];
 
+const PATTERNS = byLanguage((language) => {
+  const { vocabulary, samples, values } = languageSections(language);
+  return patternsOf(treeIn(samples), {
+    vocabulary: vocabularyIn(vocabulary),
+    tree: treeIn(values),
+  });
+});
+
 test.each(DECIDED)('in %s what could be two things is %s: %j', (language, intent, phrases) => {
-  const model = readModel(language);
-  const patterns = patternsOf(model, samplesIn(model, language), language);
-  const found = phrases.map((text) => match(patterns, normalise(text, language))?.intent ?? null);
+  const found = phrases.map(
+    (text) => match(PATTERNS[language], normalise(text, language))?.intent ?? null,
+  );
   expect(found).toEqual(phrases.map(() => intent));
 });

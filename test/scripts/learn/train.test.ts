@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { likelihoods } from '../../../device/ear/learnt.js';
+import { learntIn, likelihoods } from '../../../device/ear/learnt.js';
 import type { Example } from '../../../scripts/learn/examples.js';
-import { train, type Trained } from '../../../scripts/learn/train.js';
+import { type Classifier, weightsSection } from '../../../scripts/learn/file/weights-section.js';
+import { train } from '../../../scripts/learn/train.js';
 
 const LABELS = ['stop', 'go', 'wait', 'skip'] as const;
 type Label = (typeof LABELS)[number];
@@ -20,12 +21,10 @@ const EXAMPLES = [
   example('wait', 'word:moment', 'word:please'),
 ];
 
-function judged({ labels, bias, traits }: Trained<Label>, ...said: string[]) {
-  const weights = new Map(traits);
-  const weightsOf = (trait: string) => weights.get(trait) ?? null;
-  return likelihoods({ labels, bias, weightsOf }, new Set(said));
-}
-const best = (learnt: Trained<Label>, ...said: string[]) => judged(learnt, ...said)[0];
+const judged = (learnt: Classifier, ...said: string[]) =>
+  likelihoods(learntIn(weightsSection(learnt), LABELS), new Set(said));
+const best = (learnt: Classifier, ...said: string[]) => judged(learnt, ...said)[0];
+const namesIn = ({ features }: Classifier): string[] => features.map(([name]) => name);
 
 describe('learning', () => {
   const learnt = train(LABELS, EXAMPLES);
@@ -36,13 +35,13 @@ describe('learning', () => {
   });
 
   it('knows no label that has no example', () => {
-    expect(learnt.labels).toEqual(['stop', 'go', 'wait']);
+    expect(learnt.labels.map((label) => LABELS[label])).toEqual(['stop', 'go', 'wait']);
   });
 
   it('leaves out what one example alone has, and what tells nothing', () => {
     const more = train(LABELS, [...EXAMPLES, example('go', 'word:once')]);
-    expect(more.traits.map(([trait]) => trait)).not.toContain('word:once');
-    expect(learnt.traits.map(([trait]) => trait)).not.toContain('word:now');
+    expect(namesIn(more)).not.toContain('word:once');
+    expect(namesIn(learnt)).not.toContain('word:now');
   });
 
   it('gives the same weights again', () => {
