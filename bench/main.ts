@@ -8,6 +8,7 @@ import { storeCalls } from './rows/store.js';
 import { holds } from './rows/holds.js';
 import { sound } from './rows/sound.js';
 import { speech } from './rows/speech.js';
+import { understanding } from './rows/understanding.js';
 import { warm } from './rows/warm.js';
 import { zipSize } from './rows/zip.js';
 import { NotMeasured, type Measurement, type Row } from './row.js';
@@ -21,6 +22,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   speech,
   'counted holds': holds,
   'Danish sound': sound,
+  understanding,
 };
 
 const rows: Row[] = [];

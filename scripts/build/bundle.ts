@@ -14,6 +14,8 @@ export interface Bundle {
   readonly entry: string;
   /** The largest zip, bytes. */
   readonly budget: number;
+  /** A statement to run before all others. */
+  readonly banner?: string;
 }
 
 /** A zip of more than its budget starts slower than what people ship today. */
@@ -32,12 +34,13 @@ export interface Built {
  * Nothing is left to install. What is imported only when needed stays in files of its own, so that
  * a start does not read it.
  */
-const options = (root: string, entry: string): BuildOptions & { write: false } => ({
+const options = (root: string, { entry, banner = '' }: Bundle): BuildOptions & { write: false } => ({
   absWorkingDir: root,
   entryPoints: { index: entry },
   outdir: 'out',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunk-[hash]',
+  banner: { js: banner },
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -63,8 +66,9 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} KB`;
  * @param root the project's folder
  * @throws OverBudget in one sentence
  */
-export async function bundle(root: string, { name, entry, budget }: Bundle): Promise<Built> {
-  const { outputFiles } = await build(options(root, entry));
+export async function bundle(root: string, wanted: Bundle): Promise<Built> {
+  const { name, budget } = wanted;
+  const { outputFiles } = await build(options(root, wanted));
   const all = outputFiles.map(({ path, contents }) => ({
     name: path.slice(path.lastIndexOf('/') + 1),
     contents,
