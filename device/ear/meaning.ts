@@ -115,7 +115,19 @@ const NO_WARNING: readonly Fact[] = ['QUESTION', 'IF', 'PAIN_GONE', 'ELSEWHERE',
 const PAIN_OR_SENSATION_FROM = 0.4;
 const SENSATION = 'SensationIntent';
 
+/** Pain that names none of these must be likelier: "it catches" may speak of a sauce. */
+const EVIDENCE: readonly Fact[] = [
+  ...(['HURT', 'PAIN', 'OUCH', 'NUMB', 'UNWELL', 'INJURED', 'RED_FLAG', 'EMERGENCY_SIGN'] as const),
+  ...(['FALL', 'LEG_PATH', 'SENSE', 'CRACKING', 'SORE_LATER', 'PAIN_LIKELY', 'BREATH'] as const),
+  ...(['BODY', 'OWN_BODY', 'KNEE', 'CHEST', 'LEG', 'ARM', 'HIPS', 'PELVIS', 'ELBOW'] as const),
+  ...(['BELLY', 'SPINE'] as const),
+];
+const WITHOUT_EVIDENCE_FROM = 0.6;
+
 function painFrom({ guesses, facts }: Meaning): number {
+  const graver = guesses.find(({ label }) => label === PAIN || label === EMERGENCY);
+  const hasEvidence = EVIDENCE.some((fact) => facts.has(fact));
+  if (graver?.label === PAIN && !hasEvidence) return WITHOUT_EVIDENCE_FROM;
   const warns = WARNINGS.some((fact) => facts.has(fact));
   if (warns && !NO_WARNING.some((fact) => facts.has(fact))) return WARNING_FROM;
   const rival = guesses.find(({ label }) => label !== PAIN)?.label;
@@ -129,6 +141,12 @@ const PAIN_BESIDE_FROM = 0.02;
 const isPainBeside = (intent: IntentName, pain: number, facts: ReadonlySet<Fact>): boolean =>
   COMMANDS.includes(intent) && pain >= PAIN_BESIDE_FROM && facts.has('PAIN_NOW');
 
+/** What ends the session or deletes data must be likelier than what can be taken back. */
+const SURE_OF: Readonly<Partial<Record<IntentName, number>>> = {
+  ForgetMeIntent: 0.7,
+  'AMAZON.StopIntent': 0.6,
+};
+
 /** What is meant; Fallback where nothing is likely enough. */
 export function meant(meaning: Meaning): IntentName {
   const { guesses, facts } = meaning;
@@ -140,7 +158,7 @@ export function meant(meaning: Meaning): IntentName {
   if (pain + emergency >= painFrom(meaning)) return pain >= emergency ? PAIN : EMERGENCY;
   if (likelihoodOf(NOTHING) >= NOTHING_FROM) return NOTHING;
   const [best] = guesses.filter(({ label }) => label !== PAIN);
-  if (best === undefined || best.likelihood < SURE_FROM) return NOTHING;
+  if (best === undefined || best.likelihood < (SURE_OF[best.label] ?? SURE_FROM)) return NOTHING;
   if (isPainBeside(best.label, pain, facts)) return PAIN;
   return unlessRefused(best.label, facts);
 }
