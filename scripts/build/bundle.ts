@@ -34,7 +34,10 @@ export interface Built {
  * Nothing is left to install. What is imported only when needed stays in files of its own, so that
  * a start does not read it.
  */
-const options = (root: string, { entry, banner = '' }: Bundle): BuildOptions & { write: false } => ({
+const options = (
+  root: string,
+  { entry, banner = '' }: Bundle,
+): BuildOptions & { write: false } => ({
   absWorkingDir: root,
   entryPoints: { index: entry },
   outdir: 'out',
