@@ -80,7 +80,8 @@ export function meaningOf(
   const named = exerciseIn(reading, names);
   const facts = factsOf(reading, named);
   const traits = new Set([...traitsOf(reading, named, facts), ...ofRules(facts)]);
-  if (!hasKnownWord(traits, lore)) return { facts, named, guesses: [] };
+  const isLetters = reading.words.every((word) => word.length === 1);
+  if (isLetters || !hasKnownWord(traits, lore)) return { facts, named, guesses: [] };
   return { facts, named, guesses: likelihoods(lore.intent, traits) };
 }
 

@@ -200,6 +200,16 @@ describe.each(['en', 'da'] as const)('whatever is typed, in %s', (language) => {
     expect(() => listen(utterance, language)).not.toThrow();
   });
 
+  test.each([
+    ['German', 'ich möchte das licht im wohnzimmer ausschalten'],
+    ['Polish', 'jaka będzie jutro pogoda w warszawie'],
+    ['Swedish', 'spela min spellista i köket'],
+    ['the news in English', 'the chancellor said on tuesday that the budget would be late'],
+    ['the news in Danish', 'regeringen har i dag fremlagt et forslag om lavere elafgifter'],
+  ])('%s is not understood', (_name, utterance) => {
+    expect(listen(utterance, language).intent).toBe('AMAZON.FallbackIntent');
+  });
+
   it('is answered quickly, also ten thousand letters', () => {
     listen('warm up', language);
     const long = ['ondt hurt '.repeat(1_000), 'x'.repeat(10_000), 'rygsmerterne '.repeat(800)];

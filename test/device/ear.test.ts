@@ -251,6 +251,7 @@ describe.each(['en', 'da'] as const)('nonsense, heard in %s', (language) => {
     ['many words', 'lorem ipsum '.repeat(1_000)],
     ['many digits', '9'.repeat(400)],
     ['names of object members', 'constructor'],
+    ['one letter', 'a'],
   ])('%s is not understood', (_name, utterance) => {
     expect(listen(utterance, language)).toEqual({ intent: 'AMAZON.FallbackIntent', slots: {} });
   });
