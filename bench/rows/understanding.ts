@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
 import { modelFilePath } from '../../device/ear/model-file.js';
-import type { Language } from '../../locales/languages.js';
-import { LANGUAGES } from '../../locales/languages.js';
+import { type Language, LANGUAGES } from '../../locales/languages.js';
 import { bundle } from '../../scripts/build/bundle.js';
 import { node24 } from '../../scripts/need/node24.js';
 import { phrasesIn } from '../../scripts/nlu/phrases.js';
@@ -20,7 +19,7 @@ const RUNS = 15;
 const WARM_UPS = 2;
 const KILOBYTE = 1_000;
 
-/** Understood by its meaning: it stands in no sample. */
+/** No sample contains it, so the engine must look for its meaning. */
 const FIRST: Readonly<Record<Language, string>> = {
   en: 'could you maybe speed it up a notch',
   da: 'kan du ikke skrue lidt op for farten',

@@ -38,7 +38,7 @@ export const MAGIC = 0x554c4e42;
 /** Goes up whenever a section changes its format. */
 const VERSION = 1;
 
-/** Tells files apart that were made for other intents, slots or concepts: they are told by number. */
+/** Differs between files made for different intents, slots or concepts, which are stored by number. */
 export const LAYOUT = hashOf(
   [
     VERSION,

@@ -35,7 +35,7 @@ export interface Patterns {
   readonly carriers: readonly Carrier[];
 }
 
-/** Stands for a phrase that means two things, and so is nobody's on purpose. */
+/** The value of a phrase that means two things and so belongs to no intent. */
 export const AMBIGUOUS = INTENT_NAMES.length;
 
 /** With fewer words of its own a carrier fits nearly everything that anyone says. */
@@ -105,27 +105,28 @@ function mayBeUnknown(carrier: Carrier, value: Words): boolean {
   );
 }
 
-/** What a phrase without a slot stands for: intents by their numbers, or `AMBIGUOUS`. */
-function literalsOf(patterns: Patterns, words: Words): Uint16Array {
-  const { samples } = patterns;
-  const node = words.length === 0 ? null : nodeAt(samples, ROOT, numbersOf(patterns, words));
+/** The meanings of a phrase without a slot: intents by their numbers, or `AMBIGUOUS`. */
+function literalsOf({ samples }: Patterns, numbers: readonly number[]): Uint16Array {
+  const node = numbers.length === 0 ? null : nodeAt(samples, ROOT, numbers);
   return node === null ? new Uint16Array() : valuesOf(samples, node);
 }
 
-/** Whether the phrase is nobody's on purpose. */
+/** Whether the phrase means two things and so belongs to no intent. */
 export const isAmbiguous = (patterns: Patterns, words: Words): boolean =>
-  literalsOf(patterns, words).includes(AMBIGUOUS);
+  literalsOf(patterns, numbersOf(patterns, words)).includes(AMBIGUOUS);
 
 /** @returns null where nothing in the model was said in exactly these words */
 export function match(patterns: Patterns, words: Words): Heard | null {
-  const literal = literalsOf(patterns, words).find((value) => value !== AMBIGUOUS);
+  const numbers = numbersOf(patterns, words);
+  const literal = literalsOf(patterns, numbers).find((value) => value !== AMBIGUOUS);
   const intent = literal === undefined ? undefined : INTENT_NAMES[literal];
   if (intent !== undefined) return { intent, slots: {} };
-  const numbers = numbersOf(patterns, words);
   for (const carrier of patterns.carriers) {
     const value = fill(carrier, words, numbers);
-    const id = value === null ? null : idOf(patterns, carrier.slot, numbersOf(patterns, value));
-    if (value !== null && id !== null) return heard(carrier, value, id);
+    if (value === null) continue;
+    const start = carrier.before.length;
+    const id = idOf(patterns, carrier.slot, numbers.slice(start, start + value.length));
+    if (id !== null) return heard(carrier, value, id);
   }
   return null;
 }

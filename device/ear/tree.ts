@@ -16,7 +16,7 @@ export interface Tree {
 
 export const ROOT = 0;
 
-/** Fewer values are told by the node's head. */
+/** The head of a node holds the number of its values if there are fewer. */
 export const MANY_VALUES = 3;
 
 /**

@@ -11,7 +11,7 @@ export interface Values {
 
 /** The words fill the slot of a sample. */
 export const EXACT_USE = 1;
-/** The words are looked for wherever they stand in an utterance. */
+/** The words may occur anywhere in an utterance. */
 export const FOUND_USE = 2;
 export const USES = 4;
 

@@ -1,7 +1,7 @@
 import { ByteReader } from './binary.js';
 import { remembering } from './normalise.js';
 
-/** Stands in sequences for up to four words of any kind. */
+/** In a sequence: a gap of up to four words of any kind. */
 export const GAP = 0;
 /** So many numbers below those of words stand for a gap, or for a slot: 1 for the first. */
 export const FIRST_WORD = 16;
@@ -20,12 +20,12 @@ export interface Vocabulary {
   readonly numberOf: (word: string) => number;
   /** The numbers of the word, of the stems that it begins with, and of the endings that it has. */
   readonly numbersOf: (word: string) => readonly number[];
-  /** Whether the word stands in a sample or in any wording. */
+  /** Whether a sample or a wording contains the word. */
   readonly isKnown: (word: string) => boolean;
 }
 
-/** Where the text stands in a sorted list; -1 where it does not. */
-export function placeIn(sorted: readonly string[], text: string): number {
+/** The index of the text in a sorted list; -1 if it is not there. */
+function placeIn(sorted: readonly string[], text: string): number {
   const at = firstFrom(sorted, text);
   return sorted[at] === text ? at : -1;
 }
@@ -53,8 +53,9 @@ function stemsOf(word: string, stems: readonly string[]): number[] {
   return found;
 }
 
-const SPELT = 1;
-const PLAIN = 2;
+/** Marks of a word: part of a sample or a wording; a function word. */
+export const SPELT = 1;
+export const PLAIN = 2;
 
 /** A section: words, a byte for each that tells what it is, stems, endings and ids. */
 export function vocabularyIn(section: Uint8Array): Vocabulary {

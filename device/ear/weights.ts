@@ -7,11 +7,16 @@ export interface Row {
   readonly end: number;
 }
 
-/** A multinomial logistic regression over features that are either there or not. */
-export interface Weights {
-  /** Of each class: its number among the classes that there can be, and its bias in `UNIT`s. */
+/** The classes of a classifier. */
+export interface Classes {
+  /** The number of each among the classes that there can be. */
   readonly labels: readonly number[];
+  /** The bias of each, in `UNIT`s. */
   readonly bias: readonly number[];
+}
+
+/** A multinomial logistic regression over features that are either there or not. */
+export interface Weights extends Classes {
   /** Of each weight: which of `labels` it speaks for, and how much, in `UNIT`s. */
   readonly labelOf: Uint8Array;
   readonly weights: Int8Array;

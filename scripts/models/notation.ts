@@ -4,8 +4,8 @@ export class NotationError extends Error {
 }
 
 /** A choice between sequences of parts. `locales/asks.ts` describes the notation. */
-export type Pattern = readonly (readonly Part[])[];
-export type Part =
+type Pattern = readonly (readonly Part[])[];
+type Part =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'choice'; readonly pattern: Pattern; readonly isOptional: boolean }
   | { readonly kind: 'phrase'; readonly name: string };
@@ -14,7 +14,7 @@ const TOKENS = /[[\]()|]|<[^<>]*>|[^[\]()|<>]+|[<>]/g;
 const ENDS_SEQUENCE = '|)]';
 
 /** @throws NotationError for brackets that do not match */
-export function parsePattern(text: string): Pattern {
+function parsePattern(text: string): Pattern {
   const tokens = text.match(TOKENS) ?? [];
   const pattern = readPattern(tokens);
   if (tokens.length > 0) throw new NotationError(`a stray "${tokens[0] ?? ''}"`);
@@ -55,7 +55,7 @@ function closedBy(bracket: string, tokens: string[]): Pattern {
 }
 
 /** What is left when optional parts are dropped and words joined. */
-export const evenSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const evenSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 type Phrases = Readonly<Record<string, string>>;
 

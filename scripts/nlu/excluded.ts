@@ -3,11 +3,12 @@ import { keyOf, normalise } from '../../device/ear/normalise.js';
 import { once } from '../../device/ear/once.js';
 import { byLanguage, type Language } from '../../locales/languages.js';
 import { expand } from '../models/notation.js';
+import { linesIn } from './phrases.js';
 
 const PHRASE = /^<(?<name>[^<>]+)>\s*=\s*(?<pattern>.+)$/;
 
 function patternsIn(text: string): string[] {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const lines = linesIn(text);
   const phrases = Object.fromEntries(
     lines.flatMap((line) => {
       const { name, pattern } = PHRASE.exec(line)?.groups ?? {};
@@ -40,7 +41,7 @@ const requests = byLanguage((language) =>
  * Whether every assistant should accept the utterance, so that it says nothing about rejection:
  * stop, cancel, pause, yes, no, next, repeat, volume, speed, language, greetings, thanks, help, and
  * reminders that name no purpose. The whole utterance must match a pattern in `excluded/`; only the
- * wake word, "please" and fillers may stand beside it. So "stop" is excluded and "stop the music" is not.
+ * wake word, "please" and fillers may be added. So "stop" is excluded and "stop the music" is not.
  */
 export const isExcluded = (text: string, language: Language): boolean =>
   requests[language]().has(keyFor(text, language));

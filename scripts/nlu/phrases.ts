@@ -6,13 +6,14 @@ export interface Phrase {
   readonly slot: string;
 }
 
+/** The lines of a text, without empty ones and without notes, which begin with #. */
+export const linesIn = (text: string): string[] =>
+  text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+
 /** Reads `phrase<TAB>intent<TAB>slot=id`, one a line; lines that begin with # are notes. */
 export function phrasesIn(text: string): Phrase[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [phrase = '', intent = '', slot = '-'] = line.split('\t').map((cell) => cell.trim());
-      return { text: phrase, intent, slot: slot === '' ? '-' : slot };
-    });
+  return linesIn(text).map((line) => {
+    const [phrase = '', intent = '', slot = '-'] = line.split('\t').map((cell) => cell.trim());
+    return { text: phrase, intent, slot: slot === '' ? '-' : slot };
+  });
 }

@@ -1,15 +1,11 @@
 import { understand, type Understood } from '../../device/ear.js';
 import type { Language } from '../../lambda/coach/profile.js';
 import { isExcluded } from './excluded.js';
+import { linesIn } from './phrases.js';
 
 const FALLBACK = 'AMAZON.FallbackIntent';
 /** The intents that do harm when they are heard by mistake, the worst first. */
-export const HARMFUL = [
-  'ForgetMeIntent',
-  'PainIntent',
-  'EmergencyIntent',
-  'AMAZON.StopIntent',
-] as const;
+const HARMFUL = ['ForgetMeIntent', 'PainIntent', 'EmergencyIntent', 'AMAZON.StopIntent'] as const;
 
 /** An utterance of another domain that the coach takes for its own. */
 export interface Accepted {
@@ -28,12 +24,8 @@ export interface Rejection {
   readonly accepted: readonly Accepted[];
 }
 
-/** One utterance a line; empty lines and those that begin with # are left out. */
-export const utterancesIn = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+/** One utterance a line. */
+export const utterancesIn = (text: string): string[] => linesIn(text).map((line) => line.trim());
 
 function severity(intent: string): number {
   const rank = HARMFUL.findIndex((each) => each === intent);

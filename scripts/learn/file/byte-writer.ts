@@ -41,7 +41,7 @@ export class ByteWriter {
     return this.varint(texts.length).varint(bytes.length).all(bytes);
   }
 
-  /** @param texts sorted by code units; each is told by how much of the one before it begins with */
+  /** @param texts sorted by code units; each is written without the letters that it shares with the one before */
   sortedTexts(texts: readonly string[]): this {
     const shared = texts.map((text, at) => sharedLength(texts[at - 1] ?? '', text));
     return this.varint(texts.length)

@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../../../device/ear/model.js';
 import { keyOf, normalise, telling, withoutSofteners } from '../../../device/ear/normalise.js';
 import { AMBIGUOUS } from '../../../device/ear/patterns.js';
-import { type Sample, samplesIn } from '../../../device/ear/samples.js';
+import type { Sample } from '../../../device/ear/samples.js';
 import type { Language } from '../../../lambda/coach/profile.js';
 import { INTENT_NAMES, type SlotName } from '../../../locales/asks.js';
 import { AMBIGUOUS as AMBIGUOUS_PHRASES } from '../../../locales/understanding.js';
@@ -27,11 +27,10 @@ function phraseOf({ intent, slot, before, after }: Sample, language: Language): 
       };
 }
 
-/** The samples of a model. */
-export const exactPhrases = (model: LanguageModel, language: Language): ExactPhrase[] =>
-  samplesIn(model, language).map((sample) => phraseOf(sample, language));
+export const exactPhrases = (samples: readonly Sample[], language: Language): ExactPhrase[] =>
+  samples.map((sample) => phraseOf(sample, language));
 
-/** What is nobody's on purpose. */
+/** Phrases that mean two things and so belong to no intent. */
 export const ambiguousPhrases = (language: Language): ExactPhrase[] =>
   AMBIGUOUS_PHRASES[language].map((said) => ({
     before: keyOf(normalise(said, language)).split(' '),

@@ -1,7 +1,7 @@
 import { readModel } from '../../../device/ear/model.js';
 import type { Section } from '../../../device/ear/model-file.js';
 import { foldedWords } from '../../../device/ear/normalise.js';
-import { samplesIn } from '../../../device/ear/samples.js';
+import { type Sample, samplesIn } from '../../../device/ear/samples.js';
 import { slotNumber, USES } from '../../../device/ear/values.js';
 import { vocabularyIn } from '../../../device/ear/vocabulary.js';
 import { factsOf, type Language, otherThan } from '../../../locales/languages.js';
@@ -18,8 +18,11 @@ export type LanguageSections = Readonly<
 >;
 
 /** The words that a reading knows, before there are any values. */
-function knownTexts(language: Language, wordings: readonly Wording[]): Texts {
-  const samples = samplesIn(readModel(language), language);
+function knownTexts(
+  samples: readonly Sample[],
+  wordings: readonly Wording[],
+  language: Language,
+): Texts {
   const pieces = wordings.flatMap((wording) => wording.pieces);
   const textsOf = (kind: string): string[] =>
     sorted(pieces.flatMap((piece) => (piece.kind === kind ? [piece.text] : [])));
@@ -62,14 +65,15 @@ const wordsOf = (phrases: readonly ExactPhrase[], values: readonly SlotValue[]):
 
 export function languageSections(language: Language): LanguageSections {
   const wordings = wordingsOf(MEANINGS[language], language);
-  const known = knownTexts(language, wordings);
   const model = readModel(language);
+  const samples = samplesIn(model, language);
+  const known = knownTexts(samples, wordings, language);
   const evening = eveningOf(language, known);
-  const phrases = [...exactPhrases(model, language), ...ambiguousPhrases(language)];
+  const phrases = [...exactPhrases(samples, language), ...ambiguousPhrases(language)];
   const values = valuesIn(model, evening);
   const other = otherThan(language);
   const wayOut = wayOutOf(readModel(other));
-  const wayOutPhrases = exactPhrases(wayOut, other);
+  const wayOutPhrases = exactPhrases(samplesIn(wayOut, other), other);
   const wayOutValues = valuesIn(wayOut, { ...evening, language: other });
   const numbering = numberingOf({
     ...known,

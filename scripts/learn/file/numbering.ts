@@ -1,4 +1,4 @@
-import { FIRST_WORD, GAP } from '../../../device/ear/vocabulary.js';
+import { FIRST_WORD, GAP, PLAIN, SPELT } from '../../../device/ear/vocabulary.js';
 import { ByteWriter } from './byte-writer.js';
 import type { Piece } from './wordings.js';
 
@@ -39,7 +39,7 @@ export function numberingOf(texts: Texts): Numbering {
   const [spelt, plain] = [new Set(texts.spelt), new Set(texts.plain)];
   const words = sorted([...spelt, ...plain, ...texts.others]);
   const [stems, endings] = [sorted(texts.stems), sorted(texts.endings)];
-  const marks = words.map((word) => (spelt.has(word) ? 1 : 0) + (plain.has(word) ? 2 : 0));
+  const marks = words.map((word) => (spelt.has(word) ? SPELT : 0) + (plain.has(word) ? PLAIN : 0));
   const stemFrom = FIRST_WORD + words.length;
   const of = {
     gap: () => GAP,

@@ -1,5 +1,5 @@
 import { hashOf } from '../../../device/ear/hash.js';
-import { bucketOf, LAST, REST_BITS, restOf } from '../../../device/ear/weights.js';
+import { bucketOf, type Classes, LAST, REST_BITS, restOf } from '../../../device/ear/weights.js';
 import { ByteWriter } from './byte-writer.js';
 
 /** One weight of a feature. */
@@ -11,11 +11,7 @@ export interface Weight {
 }
 
 /** A classifier, as it is written. */
-export interface Classifier {
-  /** Numbers among the classes that there can be. */
-  readonly labels: readonly number[];
-  /** In `UNIT`s. */
-  readonly bias: readonly number[];
+export interface Classifier extends Classes {
   /** Each feature has at least one weight. */
   readonly features: readonly (readonly [string, readonly Weight[]])[];
 }
@@ -26,7 +22,7 @@ const MOST_BITS = 15;
 /** More seeds are not tried: with so many features there would be no end to it. */
 const SEEDS = 10_000;
 
-export function bucketBitsFor(features: number): number {
+function bucketBitsFor(features: number): number {
   const wanted = Math.max(1, features / FALSE_MATCHES);
   for (let bits = 0; bits <= MOST_BITS; bits++) if (2 ** (bits + REST_BITS) >= wanted) return bits;
   return MOST_BITS;

@@ -2,7 +2,7 @@ import { fold, foldedWords, remembering } from '../../../device/ear/normalise.js
 import type { Language } from '../../../lambda/coach/profile.js';
 import { CONCEPTS, type Meanings } from '../../../locales/meanings.js';
 
-/** One word of a wording; `gap` lets up to four words of any kind stand in its place. */
+/** One word of a wording; a `gap` is up to four words of any kind. */
 export interface Piece {
   readonly text: string;
   readonly kind: 'word' | 'stem' | 'ending' | 'gap';
