@@ -54,7 +54,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const lines = positionals.flatMap((file) => {
-  const language = LANGUAGES.find((known) => known === values.lang) ?? languageIn(file);
+  const language =
+    values.lang === undefined ? languageIn(file) : LANGUAGES.find((known) => known === values.lang);
   if (language === undefined) return null;
   return values['other-domains']
     ? otherDomainsReport(file, language)
