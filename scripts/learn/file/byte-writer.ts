@@ -54,9 +54,11 @@ export class ByteWriter {
   }
 }
 
-/** At most a byte holds. */
+const HIGH_SURROGATE = /[\uD800-\uDBFF]$/;
+
+/** Shared code units, at most what a byte holds; a character of two units is never cut in half. */
 function sharedLength(a: string, b: string): number {
   let at = 0;
   while (at < 0xff && at < a.length && a[at] === b[at]) at++;
-  return at;
+  return HIGH_SURROGATE.test(a.slice(0, at)) ? at - 1 : at;
 }
